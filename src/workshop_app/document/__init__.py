@@ -1,0 +1,1 @@
+"""The open session: its value, its edits, and what needs two rooms."""

@@ -1,0 +1,1 @@
+"""What needs two rooms, as functions over what the rooms promise."""

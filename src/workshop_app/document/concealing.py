@@ -1,0 +1,79 @@
+"""Concealing: before an edit is kept, private texts are put under refs, beside the log."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from workshop_app.document.private import Private, PrivateText
+from workshop_app.domain.edits import Writes
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.fields import private_fields
+from workshop_app.domain.stages.prepare import SETTINGS
+from workshop_app.domain.workshop import KINDS, Workshop
+
+_COMMENT = 3
+
+
+class Concealer:
+    """Takes the private texts out of an act's writes and keeps them with their owners."""
+
+    def __init__(self, workshop: Workshop, private: Private, new_ref: Callable[[], str]) -> None:
+        self._workshop = workshop
+        self._private = private
+        self._new_ref = new_ref
+        self.texts: list[PrivateText] = []
+
+    def conceal(self, writes: Writes) -> Writes:
+        """The writes with refs where texts were; the texts are then in `texts`."""
+        result: dict[str, Mapping[str, Mapping[str, Any]]] = {}
+        for kind, owners in writes.items():
+            if kind == "rating":
+                result[kind] = {b: self._rows(b, rows, writes) for b, rows in owners.items()}
+            elif names := self._names(kind):
+                result[kind] = {o: self._fields(o, f, names) for o, f in owners.items()}
+            else:
+                result[kind] = owners
+        return result
+
+    def _names(self, kind: str) -> frozenset[str]:
+        if kind == "fact":
+            return frozenset(key for key, c in SETTINGS.items() if c.sort == "private")
+        return private_fields(KINDS[kind]) if kind in KINDS else frozenset()
+
+    def _fields(
+        self, owner: str, fields: Mapping[str, Any], names: frozenset[str]
+    ) -> Mapping[str, Any]:
+        if names.isdisjoint(fields):
+            return fields
+        return {
+            name: self._ref(owner, name, value) if name in names and value is not None else value
+            for name, value in fields.items()
+        }
+
+    def _rows(
+        self, ballot: str, rows: Mapping[str, Any], writes: Writes
+    ) -> Mapping[str, Any]:
+        owner = self._person(ballot, writes) or ballot
+        result: dict[str, Any] = {}
+        for indicator, row in rows.items():
+            result[indicator] = row
+            kept = self._workshop.rating(ballot, indicator).comment
+            if row[_COMMENT] not in (None, kept):
+                result[indicator] = list(row)
+                result[indicator][_COMMENT] = self._ref(owner, "comment", row[_COMMENT])
+        return result
+
+    def _person(self, ballot: str, writes: Writes) -> str | None:
+        fields = writes.get("ballot", {}).get(ballot, {})
+        known = self._workshop.ballots.get(ballot)
+        person: str | None = fields.get("participant") or (known.participant if known else None)
+        return person
+
+    def _ref(self, owner: str, field: str, value: str) -> str:
+        if owner in self._private.forgotten:
+            raise WorkshopError(
+                "This person's name was removed at their wish, for good. "
+                "Give whoever comes back a new code."
+            )
+        ref = self._new_ref()
+        self.texts.append(PrivateText(ref, owner, field, value, self._private.epoch))
+        return ref

@@ -1,0 +1,266 @@
+"""The document: an open session, on which a person acts, takes back, and is told what changed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+from workshop_app.document.acting import Stack, in_batches, stack_of
+from workshop_app.document.checking import refuse_absent, refuse_bad
+from workshop_app.document.concealing import Concealer
+from workshop_app.document.conflicts import Conflict, conflicts, plain, unseen, value_in
+from workshop_app.document.history import History
+from workshop_app.document.ports import Author, Clock, Ids, Log, Logged, Step
+from workshop_app.document.private import Private, PrivateText
+from workshop_app.document.registers import Registers, folded, refolded, written
+from workshop_app.document.state import State, state_of
+from workshop_app.domain.edits import VERSION, Act, Edit, Key, Writes
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.figures import Figures, figures, refigure
+from workshop_app.domain.workshop import Workshop
+
+Listener = Callable[[frozenset[Key]], None]
+
+
+class Stale(WorkshopError):
+    """Somebody changed a value since a form or phone read it; it carries what each one says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """A key whose redone value is not the one shown, and the edit that changed it since."""
+
+    key: Key
+    by: Edit
+
+
+def replayed(history: History, private: Private) -> State:
+    """The state of a whole log: the replay of all its live edits in order."""
+    registers = folded(history.live())
+    return state_of(registers, private, unseen(history, registers))
+
+
+class Document:
+    """An open session: one thread owns it, a `Log` keeps what is done to it."""
+
+    def __init__(self, log: Log, author: Author, clock: Clock, ids: Ids) -> None:
+        self._log, self._author, self._clock, self._ids = log, author, clock, ids
+        self._listeners: list[Listener] = []
+        logged = log.read()
+        self._history = History(logged.edits)
+        self._state = replayed(self._history, logged.private)
+        self._figures: Figures | None = None
+        self._stack: tuple[str, Stack] | None = None
+        self._signed: str | None = None
+
+    @classmethod
+    def begun(
+        cls, log: Log, author: Author, clock: Clock, ids: Ids, *, session: str, writes: Writes
+    ) -> "Document":
+        """A new session whose first edit holds its playbook and what it is about."""
+        edit = Edit(
+            ids.new(), clock.milliseconds(), author.device, "", clock.iso(),
+            "begin", VERSION, writes, (), (), None,
+        )  # fmt: skip
+        state = replayed(History([edit]), Private())
+        refuse_bad(state.workshop, {"fact": {session: writes["fact"][session]}})
+        log.append(Step((edit,), (), state.workshop, frozenset(edit.keys())))
+        return cls(log, author, clock, ids)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The session as it stands."""
+        return self._state.workshop
+
+    @property
+    def figures(self) -> Figures:
+        """Everything reckoned from the session; after an edit only what it touched is new."""
+        if self._figures is None:
+            self._figures = figures(self.workshop)
+        elif self._figures.workshop is not self.workshop:
+            self._figures = refigure(self._figures, self.workshop)
+        return self._figures
+
+    @property
+    def logged(self) -> Logged:
+        """The log as it stands, for merging and for checks."""
+        return Logged(tuple(self._history.edits), self._state.private)
+
+    @property
+    def revision(self) -> str:
+        """The id of the log's last edit."""
+        return self._history.edits[-1].id
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What has to be settled by a person."""
+        return conflicts(self._history, self._state)
+
+    @property
+    def stack(self) -> Stack:
+        """What this person at this device can take back."""
+        if self._stack is None or self._stack[0] != self.revision:
+            stack = stack_of(self._history, self._author.device, self._own_authors())
+            self._stack = (self.revision, stack)
+        return self._stack[1]
+
+    def edit(self, id: str) -> Edit:
+        """An edit of the log by its id."""
+        return self._history.by_id[id]
+
+    def listen(self, listener: Listener) -> None:
+        """Have a function called with the keys that each act touched."""
+        self._listeners.append(listener)
+
+    def heads(self, key: Key) -> frozenset[str]:
+        """The ids of a key's heads, for `apply` to see whether a form is stale."""
+        heads = self._history.heads(self._history.writers_of(key))
+        return frozenset(edit.id for edit in heads)
+
+    def apply(self, act: Act, expected: Mapping[Key, frozenset[str]] | None = None) -> Edit:
+        """Do one act as one edit; refused as `Stale` where a key's heads are not the expected."""
+        for key, heads in (expected or {}).items():
+            if self.heads(key) != heads:
+                raise self._stale(key, act)
+        refuse_bad(self.workshop, act.writes)
+        return self._do(act.kind, [act.writes])[0]
+
+    def apply_large(self, act: Act) -> Sequence[Edit]:
+        """Do a large act, such as an import: one transaction, one undo, edits of 500 rows."""
+        refuse_bad(self.workshop, act.writes)
+        return self._do(act.kind, list(in_batches(act.writes)), self._ids.new())
+
+    def undo(self) -> Edit:
+        """Take this person's last act back; what others did since stays."""
+        if not self.stack.undo:
+            raise WorkshopError("There is nothing of yours to undo.")
+        return self._take_back("undo", self.stack.undo[-1], self.stack.undo[-1])
+
+    def redo(self) -> tuple[Edit, tuple[Overtaken, ...]]:
+        """Bring back what the last undo took; also told: the keys that others changed since."""
+        if not self.stack.redo:
+            raise WorkshopError("There is nothing of yours to redo.")
+        acts = self._history.by_id[self.stack.redo[-1]].undoes
+        undos = tuple(edit.id for edit in self._history.undos_of(acts))
+        edit = self._take_back("redo", undos, acts)
+        return edit, self._overtaken(acts)
+
+    def forget(self, owners: frozenset[str]) -> None:
+        """Remove all that is private about these owners, for good."""
+        self._put_private(self._state.private.without(owners))
+
+    def forget_everybody(self) -> None:
+        """Remove people, keep results: no older copy of this session brings a name back."""
+        self._put_private(self._state.private.emptied())
+
+    def _do(self, kind: str, pieces: Sequence[Writes], batch: str | None = None) -> list[Edit]:
+        concealer = Concealer(self.workshop, self._state.private, self._ids.new)
+        hidden = [concealer.conceal(piece) for piece in pieces]
+        author, introduced = self._signature()
+        texts = (*concealer.texts, *introduced)
+        after, hlc, edits = tuple(self._history.tips), self._next_hlc(), list[Edit]()
+        for offset, writes in enumerate(hidden):
+            edits.append(
+                Edit(
+                    self._ids.new(), hlc + offset, self._author.device, author, self._clock.iso(),
+                    kind, VERSION, writes, after, (), batch,
+                )  # fmt: skip
+            )
+            after = (edits[-1].id,)
+        self._keep(edits, texts, edits, lambda: reduce(written, hidden, self._state.registers))
+        return edits
+
+    def _take_back(self, kind: str, undoes: tuple[str, ...], acts: tuple[str, ...]) -> Edit:
+        author, introduced = self._signature()
+        edit = Edit(
+            self._ids.new(), self._next_hlc(), self._author.device, author, self._clock.iso(),
+            kind, VERSION, {}, tuple(self._history.tips), undoes, None,
+        )  # fmt: skip
+        changed = [self._history.by_id[id] for id in acts]
+        kinds = frozenset(kind for act in changed for kind in act.writes)
+
+        def again() -> Registers:
+            registers = refolded(self._state.registers, self._history.live(), kinds)
+            if kind == "redo":
+                refuse_absent(registers, changed)
+            return registers
+
+        self._keep([edit], introduced, changed, again)
+        return edit
+
+    def _keep(
+        self,
+        edits: Sequence[Edit],
+        texts: tuple[PrivateText, ...],
+        changed: Sequence[Edit],
+        registers: Callable[[], Registers],
+    ) -> None:
+        """Keep edits in the log first; only then does the session change and listeners hear.
+
+        changed: the edits whose keys are touched; registers: made once the history has the edits.
+        """
+        private = self._state.private.with_texts(texts) if texts else self._state.private
+        touched = frozenset(key for edit in changed for key in edit.keys())
+        self._history.extend(edits)
+        try:
+            folded_again = registers()
+            absent = unseen(self._history, folded_again)
+            state = state_of(folded_again, private, absent, self._state)
+            self._log.append(Step(tuple(edits), texts, state.workshop, touched))
+        except BaseException:
+            self._history = History(self._history.edits[: -len(edits)])
+            raise
+        self._state, self._signed = state, edits[-1].author
+        for listener in self._listeners:
+            listener(touched)
+
+    def _put_private(self, private: Private) -> None:
+        state = state_of(self._state.registers, private, self._state.unseen)
+        self._log.forget(private, state.workshop)
+        self._state, self._signed = state, None
+        for listener in self._listeners:
+            listener(frozenset())
+
+    def _next_hlc(self) -> int:
+        return max(self._history.edits[-1].hlc + 1, self._clock.milliseconds())
+
+    def _own_authors(self) -> frozenset[str]:
+        """The refs under which this person's name is kept; a blank name is a blank ref."""
+        if not self._author.name:
+            return frozenset({""})
+        return frozenset(
+            text.ref
+            for text in self._state.private.texts.values()
+            if text.field == "author" and text.value == self._author.name
+        )
+
+    def _signature(self) -> tuple[str, tuple[PrivateText, ...]]:
+        """The ref that signs an edit, and its text where this device has not yet brought it in."""
+        if self._signed is not None:
+            return self._signed, ()
+        mine = {e.author for e in self._history.edits if e.device == self._author.device}
+        for ref in sorted(self._own_authors()):
+            if ref in mine or not ref:
+                return ref, ()
+        ref = self._ids.new()
+        epoch = self._state.private.epoch
+        return ref, (PrivateText(ref, ref, "author", self._author.name, epoch),)
+
+    def _overtaken(self, acts: tuple[str, ...]) -> tuple[Overtaken, ...]:
+        found = []
+        for id in acts:
+            for key in self._history.by_id[id].keys():
+                last = self._history.writers_of(key)[-1]
+                if last.id != id and last.id not in acts:
+                    found.append(Overtaken(key, last))
+        return tuple(found)
+
+    def _stale(self, key: Key, act: Act) -> Stale:
+        kind, owner, name = key
+        heads = self._history.heads(self._history.writers_of(key))
+        theirs = plain(key, value_in(heads[-1], key), self._state.private) if heads else None
+        return Stale(
+            "Somebody changed this meanwhile: it now says “{theirs}”, and you entered “{yours}”. "
+            "Choose one of them.",
+            theirs=theirs,
+            yours=act.writes.get(kind, {}).get(owner, {}).get(name),
+        )

@@ -1,0 +1,65 @@
+"""Ports: what a document needs of the rooms around it, as Protocols that they fulfil."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from workshop_app.document.private import Private, PrivateText
+from workshop_app.domain.edits import Edit, Key
+from workshop_app.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """All that a session file's log holds; edits in the order of `(hlc, id)`."""
+
+    edits: Sequence[Edit] = ()
+    private: Private = field(default_factory=Private)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one act adds to the log, with the workshop it leads to and the keys it touched."""
+
+    edits: tuple[Edit, ...]
+    texts: tuple[PrivateText, ...]
+    workshop: Workshop
+    touched: frozenset[Key]
+
+
+class Log(Protocol):
+    """Where edits are kept; each call is one transaction and returns when it is durable."""
+
+    def read(self) -> Logged:
+        """Everything that was kept."""
+
+    def append(self, step: Step) -> None:
+        """Keep an act's edits and private texts, and bring the projection up to date."""
+
+    def forget(self, private: Private, workshop: Workshop) -> None:
+        """Put these private texts in the place of those kept, and leave no byte of the others."""
+
+
+class Clock(Protocol):
+    """The time of this machine."""
+
+    def milliseconds(self) -> int:
+        """Since 1970, UTC."""
+
+    def iso(self) -> str:
+        """The same as ISO 8601 text in UTC."""
+
+
+class Ids(Protocol):
+    """A source of new ids."""
+
+    def new(self) -> str:
+        """A UUIDv7 that nobody else has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who is at the keys: this device's id, and the name of the person, which may be blank."""
+
+    device: str
+    name: str = ""

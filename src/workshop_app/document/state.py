@@ -1,0 +1,168 @@
+"""State: the workshop that registers stand for, whole or from the state before an edit."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+
+from workshop_app.document.private import Private
+from workshop_app.document.registers import Fields, Registers
+from workshop_app.domain.edits import HERE
+from workshop_app.domain.fields import columns, loaders, private_fields
+from workshop_app.domain.people import folded
+from workshop_app.domain.playbook_reading import read_playbook
+from workshop_app.domain.stages.prepare import FACTS, SETTINGS
+from workshop_app.domain.workshop import CODED, KINDS, Workshop
+
+Owner = tuple[str, str]
+"""A kind and an id."""
+
+_DAYS = frozenset(key for key, c in {**FACTS, **SETTINGS}.items() if c.sort == "day")
+_PRIVATE = frozenset(key for key, c in SETTINGS.items() if c.sort == "private")
+_SUFFIXES = "bcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Registers with the private texts, and the workshop made of them.
+
+    unseen: entities that are removed, but hold something that the removal did not see; they stay
+    until a person settles it. dangling: likewise, since something that is there names them.
+    """
+
+    registers: Registers
+    private: Private
+    unseen: frozenset[Owner]
+    workshop: Workshop
+    dangling: frozenset[Owner] = field(default_factory=frozenset)
+
+
+def state_of(
+    registers: Registers,
+    private: Private,
+    unseen: frozenset[Owner] = frozenset(),
+    before: State | None = None,
+) -> State:
+    """The state of registers; with the state before, all that is unchanged is taken from there.
+
+    Private texts may have been added since the state before, but none taken away.
+    """
+    session, table = next(iter(registers["playbook"].items()))
+    needed: dict[str, set[str]] = defaultdict(set)
+    entities = {}
+    for kind in reversed(KINDS):
+        wanted = frozenset({id for of, id in unseen if of == kind} | needed[kind])
+        entities[kind] = _entities(kind, session, registers, private, wanted, before)
+        for of, id in _named_by(entities[kind], kind):
+            needed[of].add(id)
+    dangling = frozenset(
+        (kind, id)
+        for kind, ids in needed.items()
+        for id in ids
+        if not registers.get(kind, {}).get(id, {}).get(HERE)
+    )
+    old = before.workshop if before else None
+    workshop = Workshop(
+        id=session,
+        playbook=old.playbook
+        if before and before.registers["playbook"] is registers["playbook"]
+        else read_playbook(table["table"], file=session),
+        facts=_facts(session, registers, private, before),
+        entities={kind: entities[kind] for kind in KINDS},
+        ratings=registers.get("rating", {}),
+        votes=registers.get("vote", {}),
+        private=old.private
+        if old is not None and before is not None and before.private is private
+        else private.values(),
+        clashes=_clashes(entities, old),
+    )
+    return State(registers, private, unseen, workshop, dangling)
+
+
+def _entities(
+    kind: str,
+    session: str,
+    registers: Registers,
+    private: Private,
+    wanted: frozenset[str],
+    before: State | None,
+) -> Mapping[str, Any]:
+    held = registers.get(kind, {})
+    order = registers.get("order", {}).get(session, {}).get(kind)
+    old_held: Mapping[str, Fields] = before.registers.get(kind, {}) if before else {}
+    old = before.workshop.all(kind) if before else {}
+    ids = held if not order else dict.fromkeys([*(id for id in order if id in held), *held])
+    made = {
+        id: old[id]
+        if id in old and old_held.get(id) is held[id]
+        else entity(kind, id, held[id], private)
+        for id in ids
+        if kind == "decision" or held[id].get(HERE) or id in wanted
+    }
+    unchanged = len(made) == len(old) and all(
+        a is b and i == j for (i, a), (j, b) in zip(made.items(), old.items(), strict=True)
+    )
+    return old if unchanged and before is not None else made
+
+
+def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:
+    """An entity's value from its registers."""
+    of = KINDS[kind]
+    values = {name: fields[name] for name in columns(of) if fields.get(name) is not None}
+    for name, load in loaders(of).items():
+        if name in values:
+            values[name] = load(values[name])
+    for name in private_fields(of):
+        if name in values:
+            values[name] = private.value(values[name])
+    return of(id, **values)
+
+
+@cache
+def references(kind: str) -> tuple[tuple[str, str], ...]:
+    """The fields of a kind that name another entity, and the kind they name."""
+    return tuple((n, c.of) for n, c in columns(KINDS[kind]).items() if c.sort == "ref")
+
+
+def _named_by(entities: Mapping[str, Any], kind: str) -> Iterator[Owner]:
+    for name, of in references(kind):
+        for value in entities.values():
+            id = getattr(value, name)
+            if id:
+                yield of, id
+
+
+def _facts(
+    session: str, registers: Registers, private: Private, before: State | None
+) -> Mapping[str, Any]:
+    fields = registers.get("fact", {}).get(session, {})
+    if before and before.registers.get("fact", {}).get(session) is fields:
+        return before.workshop.facts
+    facts = {key: value for key, value in fields.items() if value is not None}
+    for key in _DAYS & facts.keys():
+        facts[key] = date.fromisoformat(facts[key])
+    for key in _PRIVATE & facts.keys():
+        facts[key] = private.value(facts[key])
+    return facts
+
+
+def _clashes(
+    entities: Mapping[str, Mapping[str, Any]], before: Workshop | None
+) -> Mapping[str, str]:
+    """The shown codes of entities whose own code an earlier one has: G7b, G7c."""
+    if before is not None and all(entities[kind] is before.all(kind) for kind in CODED):
+        return before.clashes
+    clashes: dict[str, str] = {}
+    for kind in CODED:
+        taken: dict[str, str] = {}
+        for id, value in entities[kind].items():
+            code = value.code
+            if folded(code or "") in taken:
+                code = next(
+                    code + letter for letter in _SUFFIXES if folded(code + letter) not in taken
+                )
+                clashes[id] = code
+            taken[folded(code or "")] = id
+    return clashes

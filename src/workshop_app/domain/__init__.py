@@ -1,0 +1,1 @@
+"""The workshop itself: plain values and functions, without files, windows or clocks."""

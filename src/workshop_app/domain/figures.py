@@ -1,0 +1,160 @@
+"""Figures: everything reckoned from a workshop, whole or from the figures before an edit."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workshop_app.domain.priorities import Priorities, priorities
+from workshop_app.domain.readings import (
+    DimensionFigures,
+    IndicatorFigures,
+    dimension_figures,
+    indicator_figures,
+)
+from workshop_app.domain.stages.assess import RatingTally
+from workshop_app.domain.stages.prepare import Rules
+from workshop_app.domain.tallies import Tallies, retally, tally
+from workshop_app.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is shown: all of it, or what the room and the world may see."""
+
+    indicators: Mapping[str, IndicatorFigures]
+    dimensions: Mapping[str, DimensionFigures]
+    priorities: Priorities
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A workshop with its tallies and figures; `own` has everything and is the host's."""
+
+    workshop: Workshop
+    tallies: Tallies
+    rules: Rules
+    own: View
+
+    @property
+    def public(self) -> View:
+        """The figures under the small-group rule, for every eye but the host's."""
+        cells = _by_indicator(self.tallies)
+        indicators = {
+            i.id: indicator_figures(i, cells.get(i.id, {}), self.rules, public=True)
+            for i in self.workshop.playbook.indicators
+        }
+        return View(
+            indicators,
+            _dimensions(self.workshop, indicators, self.rules),
+            _priorities(self.workshop, self.tallies, self.own.indicators, self.rules, indicators),
+        )
+
+
+def figures(workshop: Workshop) -> Figures:
+    """Reckon everything from the ballots."""
+    tallies, rules = tally(workshop), workshop.rules
+    cells = _by_indicator(tallies)
+    indicators = {
+        i.id: indicator_figures(i, cells.get(i.id, {}), rules)
+        for i in workshop.playbook.indicators
+    }
+    return Figures(workshop, tallies, rules, _view(workshop, tallies, indicators, rules))
+
+
+def refigure(before: Figures, workshop: Workshop) -> Figures:
+    """The figures of a workshop from those before an edit: only what the edit touches is new."""
+    rules = workshop.rules
+    if rules != before.rules or workshop.playbook is not before.workshop.playbook:
+        return figures(workshop)
+    tallies = retally(before.tallies, before.workshop, workshop)
+    touched = _touched(before.tallies.ratings, tallies.ratings)
+    indicators = before.own.indicators
+    if touched:
+        cells = _by_indicator(tallies, touched)
+        indicators = {
+            i.id: indicator_figures(i, cells.get(i.id, {}), rules)
+            if i.id in touched
+            else indicators[i.id]
+            for i in workshop.playbook.indicators
+        }
+    return Figures(
+        workshop, tallies, rules, _review(before, workshop, tallies, indicators, touched)
+    )
+
+
+def _view(
+    workshop: Workshop,
+    tallies: Tallies,
+    indicators: Mapping[str, IndicatorFigures],
+    rules: Rules,
+) -> View:
+    return View(
+        indicators,
+        _dimensions(workshop, indicators, rules),
+        _priorities(workshop, tallies, indicators, rules),
+    )
+
+
+def _review(
+    before: Figures,
+    workshop: Workshop,
+    tallies: Tallies,
+    indicators: Mapping[str, IndicatorFigures],
+    touched: frozenset[str],
+) -> View:
+    old = before.own
+    dimensions = {
+        d.id: dimension_figures(d, indicators, before.rules)
+        if any(i.id in touched for i in d.indicators)
+        else old.dimensions[d.id]
+        for d in workshop.playbook.dimensions
+    }
+    needed = {id for gap in workshop.gaps.values() for id in gap.indicators}
+    same = (
+        tallies.votes is before.tallies.votes
+        and workshop.gaps is before.workshop.gaps
+        and workshop.decisions is before.workshop.decisions
+        and workshop.clashes == before.workshop.clashes
+        and not needed & touched
+    )
+    ranked = old.priorities if same else _priorities(workshop, tallies, indicators, before.rules)
+    return View(indicators, dimensions, ranked)
+
+
+def _touched(
+    before: Mapping[tuple[str, str], RatingTally], after: Mapping[tuple[str, str], RatingTally]
+) -> frozenset[str]:
+    if before is after:
+        return frozenset()
+    changed = [cell for cell, tally in after.items() if before.get(cell) is not tally]
+    gone = before.keys() - after.keys()
+    return frozenset(indicator for _, indicator in (*changed, *gone))
+
+
+def _by_indicator(
+    tallies: Tallies, only: frozenset[str] | None = None
+) -> Mapping[str, Mapping[str, RatingTally]]:
+    cells: defaultdict[str, dict[str, RatingTally]] = defaultdict(dict)
+    for (sector, indicator), cell in tallies.ratings.items():
+        if only is None or indicator in only:
+            cells[indicator][sector] = cell
+    return cells
+
+
+def _dimensions(
+    workshop: Workshop, indicators: Mapping[str, IndicatorFigures], rules: Rules
+) -> Mapping[str, DimensionFigures]:
+    return {d.id: dimension_figures(d, indicators, rules) for d in workshop.playbook.dimensions}
+
+
+def _priorities(
+    workshop: Workshop,
+    tallies: Tallies,
+    indicators: Mapping[str, IndicatorFigures],
+    rules: Rules,
+    public: Mapping[str, IndicatorFigures] | None = None,
+) -> Priorities:
+    codes = {id: workshop.clashes.get(id, gap.code) for id, gap in workshop.gaps.items()}
+    return priorities(
+        workshop.gaps, codes, workshop.decisions, tallies, indicators, rules, public
+    )

@@ -1,0 +1,11 @@
+"""The four sectors, and how people and organisations are found by name."""
+
+import unicodedata
+
+SECTORS = ("government", "industry", "ngo", "academia")
+OBSERVER = "observer"
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: NFC, casefolded, runs of blanks as one."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -1,0 +1,118 @@
+"""What a sound playbook could still do better: missing languages, texts too long for a wall."""
+
+from collections.abc import Iterable, Iterator
+
+from workshop_app.domain.errors import Message, mark
+from workshop_app.domain.playbook import Agenda, Dimension, Indicator, Playbook, StageWords, Texts
+
+NO_TEXT = mark("{where}: no text in {language}; another language stands in for it")
+NOT_LISTED = mark("{where}: a text in {language}, which is not among the playbook's languages")
+TOO_LONG = mark("{where}: {count} characters in {language}; above {most} the back row cannot read")
+CORE = mark("dimensions: {count} indicators are core; about 12 of them fill a half day")
+NO_CORE = mark("{where}: asks the core indicators only, and none is core")
+TOO_LATE = mark("{where}: cannot begin at {at}: the items since {since} need until {until}")
+
+MOST_OF_INDICATOR = 90
+MOST_OF_LEVEL = 55
+FEWEST_CORE, MOST_CORE = 8, 16
+
+
+def warnings_of(playbook: Playbook) -> tuple[Message, ...]:
+    """Give what a playbook's author should know; nothing of it hinders its use."""
+    texts = tuple(_texts(playbook))
+    return (
+        *(fault for where, found in texts for fault in _languages(playbook, where, found)),
+        *(fault for where, found in texts for fault in _lengths(where, found)),
+        *_core(playbook),
+        *(fault for i, one in enumerate(playbook.agendas) for fault in _late(f"agendas[{i}]", one)),
+    )
+
+
+def _languages(playbook: Playbook, where: str, texts: Texts) -> Iterator[Message]:
+    for language in playbook.languages:
+        if texts and language not in texts:
+            yield Message(NO_TEXT, where=where, language=language)
+    for language in texts:
+        if language not in playbook.languages:
+            yield Message(NOT_LISTED, where=where, language=language)
+
+
+def _lengths(where: str, texts: Texts) -> Iterator[Message]:
+    is_level = ".levels[" in where or where.startswith("scale.")
+    most = MOST_OF_LEVEL if is_level else MOST_OF_INDICATOR
+    if not is_level and not where.endswith(".text"):
+        return
+    for language, text in texts.items():
+        if len(text) > most:
+            yield Message(TOO_LONG, where=where, language=language, count=len(text), most=most)
+
+
+def _core(playbook: Playbook) -> Iterator[Message]:
+    count = sum(indicator.core for indicator in playbook.indicators)
+    if count and not FEWEST_CORE <= count <= MOST_CORE:
+        yield Message(CORE, count=count)
+    for i, agenda in enumerate(playbook.agendas):
+        if agenda.core and not count:
+            yield Message(NO_CORE, where=f"agendas[{i}].core")
+
+
+def _late(where: str, agenda: Agenda) -> Iterator[Message]:
+    """Fixed times leave too little between them, even when everything is cut."""
+    since, now = "", 0
+    for i, item in enumerate(agenda.items):
+        if item.at:
+            if since and now > _minutes(item.at):
+                place, until = f"{where}.items[{i}].at", f"{now // 60:02}:{now % 60:02}"
+                yield Message(TOO_LATE, where=place, at=item.at, since=since, until=until)
+            since, now = item.at, _minutes(item.at)
+        now += item.least or item.minutes
+
+
+def _minutes(time: str) -> int:
+    hours, minutes = time.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+# -- every text, with the path of its key ---------------------------------------------------------
+
+
+def _texts(playbook: Playbook) -> Iterator[tuple[str, Texts]]:
+    yield "title", playbook.title
+    yield "note", playbook.note
+    yield from _list("scale.levels", playbook.levels)
+    yield from _list("sectors", [sector.title for sector in playbook.extra_sectors], ".title")
+    yield from ((f"who.{sector}", texts) for sector, texts in playbook.who.items())
+    yield from _list("learner_groups", playbook.learner_groups.values(), ".title")
+    for i, agenda in enumerate(playbook.agendas):
+        yield f"agendas[{i}].title", agenda.title
+        yield from _list(f"agendas[{i}].items", [item.title for item in agenda.items], ".title")
+        yield from _list(f"agendas[{i}].items", [item.cut for item in agenda.items], ".cut")
+    for pathway, stages in playbook.pathways.items():
+        for stage, words in stages.items():
+            yield from _words(f"pathways.{pathway}.stages.{stage}", words)
+    yield from _list("groups", [group.title for group in playbook.groups], ".title")
+    for i, dimension in enumerate(playbook.dimensions):
+        yield from _dimension(f"dimensions[{i}]", dimension)
+
+
+def _words(where: str, words: StageWords) -> Iterator[tuple[str, Texts]]:
+    yield f"{where}.title", words.title
+    yield f"{where}.ask", words.ask
+    yield from _list(f"{where}.script", [step.say for step in words.script], ".say")
+    yield from _list(f"{where}.questions", words.questions)
+
+
+def _dimension(where: str, dimension: Dimension) -> Iterator[tuple[str, Texts]]:
+    yield f"{where}.title", dimension.title
+    for i, indicator in enumerate(dimension.indicators):
+        yield from _indicator(f"{where}.indicators[{i}]", indicator)
+
+
+def _indicator(where: str, indicator: Indicator) -> Iterator[tuple[str, Texts]]:
+    yield f"{where}.text", indicator.text
+    yield f"{where}.guidance", indicator.guidance
+    yield from _list(f"{where}.levels", indicator.levels)
+
+
+def _list(where: str, texts: Iterable[Texts], key: str = "") -> Iterator[tuple[str, Texts]]:
+    return ((f"{where}[{i}]{key}", one) for i, one in enumerate(texts))

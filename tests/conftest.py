@@ -1,0 +1,38 @@
+"""What all tests share: no display, chance that can be repeated, nothing skipped in silence."""
+
+import os
+from collections import Counter
+
+import pytest
+from hypothesis import settings
+
+from workshop_app import text
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("tenth", max_examples=60, deadline=None, derandomize=True)
+settings.register_profile("full", max_examples=600, deadline=None)
+settings.load_profile("full" if os.environ.get("WORKSHOP_TRIALS") == "full" else "tenth")
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    """Begin each test in English, whatever the one before it spoke."""
+    text.speak("en")
+    yield
+    text.speak("en")
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Name every test that was skipped, and why."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if not skipped:
+        return
+    terminalreporter.section(f"{len(skipped)} skipped")
+    for line, times in sorted(Counter(map(_skipped_line, skipped)).items()):
+        terminalreporter.line(line if times == 1 else f"{line} ({times} times)")
+
+
+def _skipped_line(report):
+    reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+    return f"{report.nodeid}: {reason.removeprefix('Skipped: ')}"
