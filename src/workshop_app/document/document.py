@@ -48,6 +48,7 @@ class Document:
         logged = log.read()
         self._history = History(logged.edits)
         self._state = replayed(self._history, logged.private)
+        log.project(self._state.workshop)
         self._figures: Figures | None = None
         self._stack: tuple[str, Stack] | None = None
         self._signed: str | None = None

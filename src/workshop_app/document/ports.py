@@ -1,11 +1,13 @@
 """Ports: what a document needs of the rooms around it, as Protocols that they fulfil."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.domain.edits import Edit, Key
+from workshop_app.domain.errors import Message
 from workshop_app.domain.workshop import Workshop
 
 
@@ -33,11 +35,40 @@ class Log(Protocol):
     def read(self) -> Logged:
         """Everything that was kept."""
 
+    def project(self, workshop: Workshop) -> None:
+        """Hear which workshop the log leads to, and bring an older projection in line with it."""
+
     def append(self, step: Step) -> None:
         """Keep an act's edits and private texts, and bring the projection up to date."""
 
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Put these private texts in the place of those kept, and leave no byte of the others."""
+
+
+class LogFile(Log, Protocol):
+    """A log in a file, open until it is closed."""
+
+    def note(self, key: str) -> str | None:
+        """A word kept about where one stands, never undone or merged."""
+
+    def set_note(self, key: str, value: str) -> None:
+        """Keep a word about where one stands."""
+
+    def faults(self) -> Iterable[Message]:
+        """What is wrong with the file, a sentence each."""
+
+    def close(self) -> None:
+        """Let others open it."""
+
+
+class LogFiles(Protocol):
+    """Where session files are made and opened."""
+
+    def create(self, path: Path) -> LogFile:
+        """A new file; refuses to overwrite."""
+
+    def open(self, path: Path) -> LogFile:
+        """A file that is there; refused in a sentence where it cannot be opened."""
 
 
 class Clock(Protocol):

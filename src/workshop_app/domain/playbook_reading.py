@@ -108,8 +108,8 @@ def _scale(whole: Table) -> tuple[tuple[int, int] | None, tuple[Texts, ...]]:
     if table is None:
         return None, ()
     first = table.whole("min", least=-MOST, most=MOST, needed=True)
-    least = -MOST if first is None else first
-    last = table.whole("max", least=least + 1, most=least + WIDEST_SCALE, needed=True)
+    least, most = (-MOST, MOST) if first is None else (first + 1, first + WIDEST_SCALE)
+    last = table.whole("max", least=least, most=most, needed=True)
     scale = None if first is None or last is None else (first, last)
     return scale, read_levels(table, scale, needed=True)
 

@@ -73,7 +73,7 @@ class Table:
 
     def whole(self, key: str, *, least: int, most: int, needed: bool = False) -> int | None:
         """Give a whole number between two bounds, both included."""
-        number = self._value(key, int, str(least), needed=needed)
+        number = self._value(key, int, str(max(least, 1)), needed=needed)
         if number is None or least <= number <= most:
             return number
         self.fault(says.WHOLE, key, value=shown(number), least=least, most=most)

@@ -32,7 +32,8 @@ def open_playbook(name: str) -> tuple[Playbook, dict[str, object]]:
 
 
 def _is_path(name: str) -> bool:
-    return name not in _ids() and (Path(name).name != name or "." in name or _exists(name))
+    looks_so = Path(name).name != name or "." in name
+    return bool(name) and name not in _ids() and (looks_so or _exists(name))
 
 
 def _exists(name: str) -> bool:

@@ -1,0 +1,1 @@
+"""Charts for print: matplotlib figures in points, told apart without colour too."""

@@ -1,0 +1,127 @@
+"""Figures by sector, for the annex: the gap of each indicator as each sector reads it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from workshop_app.charts.colours import FAINT, INK, RULE, SECOND, WHITE, SectorMark, gap_colours
+from workshop_app.charts.lettering import lines_of
+from workshop_app.charts.plate import Plate
+from workshop_app.text import number, tr
+
+SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.5, 24.0, 26.0, 42.0
+HIDDEN, NOT_HEARD = "hidden", "not heard"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An indicator: its number and words, each sector's gap or why there is none, and all's."""
+
+    number: str
+    title: str
+    cells: Mapping[str, float | str]
+    together: float | str
+    heading: bool = False
+
+
+def heatmap(
+    rows: Sequence[Row],
+    marks: Mapping[str, SectorMark],
+    *,
+    thresholds: Sequence[float],
+    width: float,
+    height: float,
+) -> Iterator[Plate]:
+    """Draw a cell a figure, on as many plates as they need; a heading stays with what follows."""
+    room = width - NUMBER - CELL * (len(marks) + 1) - 8
+    for part in _parts(rows, room, height):
+        plate = Plate(width, HEAD + sum(_height(row, room) for row in part))
+        _head(plate, marks)
+        top = HEAD
+        for row in part:
+            _row(plate, row, tuple(marks), thresholds, room, top)
+            top += _height(row, room)
+        yield plate
+
+
+def _parts(rows: Sequence[Row], room: float, height: float) -> Iterator[list[Row]]:
+    part: list[Row] = []
+    for row, after in pairwise([*rows, None]):
+        if row is None:
+            continue
+        needed = _height(row, room) + (_height(after, room) if row.heading and after else 0)
+        if part and HEAD + sum(_height(r, room) for r in part) + needed > height:
+            yield part
+            part = []
+        part.append(row)
+    if part:
+        yield part
+
+
+def _height(row: Row, room: float) -> float:
+    lines = len(lines_of(row.title, SIZE, room, semibold=row.heading))
+    return lines * LEADING + (12 if row.heading else 6)
+
+
+def _column(plate: Plate, place: int, columns: int) -> float:
+    return plate.width - CELL * (columns + 1 - place)
+
+
+def _head(plate: Plate, marks: Mapping[str, SectorMark]) -> None:
+    for place, mark in enumerate(marks.values()):
+        middle = _column(plate, place, len(marks)) + CELL / 2
+        plate.dot(middle, 11, 7, mark.colour)
+        plate.words(middle, 13.8, mark.letter, 8, colour=WHITE, semibold=True, align="center")
+    plate.words(plate.width - CELL / 2, 14, tr("All"), 8, semibold=True, align="center")
+    plate.rule(0, HEAD - 2, plate.width, HEAD - 2, colour=RULE)
+
+
+def _row(
+    plate: Plate,
+    row: Row,
+    sectors: tuple[str, ...],
+    thresholds: Sequence[float],
+    room: float,
+    top: float,
+) -> None:
+    height = _height(row, room)
+    start = top + (height - 3 if row.heading else height) / 2
+    lines = lines_of(row.title, SIZE, room, semibold=row.heading)
+    first = start - (len(lines) - 1) * LEADING / 2 + 3 + (2 if row.heading else 0)
+    left = 0.0 if row.heading else NUMBER
+    if not row.heading:
+        plate.words(0, first, row.number, SIZE, colour=SECOND)
+    for place, line in enumerate(lines):
+        plate.words(left, first + place * LEADING, line, SIZE, semibold=row.heading)
+    if row.heading:
+        return
+    for place, sector in enumerate(sectors):
+        x = _column(plate, place, len(sectors))
+        _cell(plate, row.cells.get(sector, NOT_HEARD), thresholds, x, top, height)
+    end = plate.width - CELL / 2
+    words = row.together if isinstance(row.together, str) else number(row.together, 1)
+    said = tr("hidden") if words == HIDDEN else "–" if words == NOT_HEARD else words
+    plate.words(end, top + height / 2 + 3, said, SIZE, semibold=True, align="center")
+    plate.rule(0, top + height, plate.width, top + height, colour=FAINT, weight=0.3)
+
+
+def _cell(
+    plate: Plate,
+    value: float | str,
+    thresholds: Sequence[float],
+    left: float,
+    top: float,
+    height: float,
+) -> None:
+    middle = left + CELL / 2
+    baseline = top + height / 2 + 3
+    if isinstance(value, str):
+        words = tr("hidden") if value == HIDDEN else "–"
+        plate.words(middle, baseline, words, 7.5, colour=SECOND, align="center")
+        return
+    ground, ink = gap_colours(value, thresholds)
+    plate.box(left + 0.6, top + 0.6, CELL - 1.2, height - 1.2, ground)
+    plate.words(middle, baseline, number(value, 1), SIZE, colour=ink, align="center")
+
+
+__all__ = ["HIDDEN", "INK", "NOT_HEARD", "Row", "heatmap"]

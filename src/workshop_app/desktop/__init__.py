@@ -1,0 +1,1 @@
+"""The window: pages that show a workshop and tell what a person did."""

@@ -1,0 +1,68 @@
+"""Showing: what a page is given to paint, under the eyes that may see it."""
+
+from dataclasses import dataclass
+
+from workshop_app.desktop import words
+from workshop_app.desktop.look import MORE_SECTORS, SECTORS
+from workshop_app.domain.figures import Figures, View
+from workshop_app.domain.playbook import Texts, in_language
+from workshop_app.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a sector looks everywhere: name, short name, letter and colour."""
+
+    id: str
+    name: str
+    short: str
+    letter: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A workshop's figures and the view to paint; `own`: names and small groups too."""
+
+    figures: Figures
+    view: View
+    own: bool
+
+    @property
+    def workshop(self) -> Workshop:
+        """The session itself."""
+        return self.figures.workshop
+
+    def text(self, texts: Texts) -> str:
+        """A playbook's text in the session's language."""
+        return in_language(texts, *self.workshop.languages)
+
+    def open(self, stage: str) -> bool:
+        """Whether a round is open, while which no sector's figures show."""
+        return bool(self.workshop.facts.get(f"round.{stage}") == "open")
+
+    def faces(self) -> tuple[Face, ...]:
+        """The sectors of this session, in the playbook's order."""
+        expected = self.figures.rules.expected
+        sectors = self.workshop.playbook.sectors
+        own = [sector.id for sector in sectors if sector.id not in SECTORS]
+        return tuple(
+            Face(
+                id=sector.id,
+                name=words.sector(sector.id) or self.text(sector.title),
+                short=words.short_sector(sector.id) or self.text(sector.title),
+                letter=words.LETTERS.get(sector.id) or sector.letter or sector.id[0].upper(),
+                colour=SECTORS.get(sector.id)
+                or MORE_SECTORS[own.index(sector.id) % len(MORE_SECTORS)],
+            )
+            for sector in sectors
+            if sector.id in expected
+        )
+
+    def face(self, sector: str) -> Face:
+        """How one sector looks; observers and unknown ones look like nobody."""
+        for face in self.faces():
+            if face.id == sector:
+                return face
+        name = words.sector(sector) or sector
+        return Face(sector, name, name, "", "#52606D")

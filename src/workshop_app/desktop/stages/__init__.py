@@ -1,0 +1,1 @@
+"""One page a stage: passive, and blind to the others."""

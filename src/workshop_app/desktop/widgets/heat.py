@@ -1,0 +1,117 @@
+"""What a heat table shows: rows of readings as words and shades, made from figures."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workshop_app.desktop import words
+from workshop_app.desktop.showing import Showing
+from workshop_app.domain.playbook import Dimension, Indicator, Thresholds
+from workshop_app.domain.readings import IndicatorFigures, SectorFigures
+from workshop_app.domain.small_groups import exactly
+from workshop_app.text import NOT_KNOWN, number, tr
+
+
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """One sector's figure: its words, and the shade behind them where there is a number."""
+
+    text: str
+    shade: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """An indicator, or the heading of a dimension (then without an id)."""
+
+    id: str
+    number: str
+    text: str
+    cells: tuple[HeatCell, ...] = ()
+    total: str = ""
+    word: str = ""
+    note: str = ""
+
+    @property
+    def heading(self) -> bool:
+        """Whether this is a dimension over the indicators that follow."""
+        return not self.id
+
+
+def shade_of(gap: float, thresholds: Thresholds) -> int:
+    """The place of a gap among the five shades: each class begins one, `gap` has two."""
+    value = exactly(gap)
+    middle = (thresholds.gap + thresholds.critical) / 2
+    limits = (thresholds.small, thresholds.gap, middle, thresholds.critical)
+    return sum(value >= exactly(limit) for limit in limits)
+
+
+def by_dimension(shown: Showing, only: Iterable[str]) -> tuple[HeatRow, ...]:
+    """The indicators in the playbook's order, each dimension with its heading."""
+    asked = frozenset(only)
+    rows: list[HeatRow] = []
+    for place, dimension in enumerate(shown.workshop.playbook.dimensions, start=1):
+        inside = [i for i in dimension.indicators if i.id in asked]
+        if inside:
+            rows.append(_heading(place, dimension, shown))
+            rows.extend(heat_row(indicator, shown) for indicator in inside)
+    return tuple(rows)
+
+
+def by_need(shown: Showing, only: Iterable[str]) -> tuple[HeatRow, ...]:
+    """The indicators with the largest need first, those without one last."""
+    asked = frozenset(only)
+    indicators = [i for i in shown.workshop.playbook.indicators if i.id in asked]
+    figures = shown.view.indicators
+    indicators.sort(key=lambda i: _last_if_unknown(figures[i.id]))
+    return tuple(heat_row(indicator, shown) for indicator in indicators)
+
+
+def heat_row(indicator: Indicator, shown: Showing) -> HeatRow:
+    """One indicator's row, as these eyes may see it."""
+    figures = shown.view.indicators[indicator.id]
+    return HeatRow(
+        id=indicator.id,
+        number=indicator.number,
+        text=shown.text(indicator.text),
+        cells=_cells(figures, shown),
+        total=_gap_text(figures.gap, concealed=figures.concealed),
+        word=words.level(figures.level),
+        note=tr("seen differently") if figures.disputed else "",
+    )
+
+
+def _heading(place: int, dimension: Dimension, shown: Showing) -> HeatRow:
+    figures = shown.view.dimensions[dimension.id]
+    return HeatRow(
+        id="",
+        number=str(place),
+        text=shown.text(dimension.title),
+        total="" if figures.gap is None else number(figures.gap, 1),
+    )
+
+
+def _last_if_unknown(figures: IndicatorFigures) -> tuple[bool, float]:
+    return figures.need is None, -(figures.need or 0)
+
+
+def _cells(figures: IndicatorFigures, shown: Showing) -> tuple[HeatCell, ...]:
+    faces: Sequence = shown.faces()
+    if shown.open("assess"):
+        return tuple(HeatCell("") for _ in faces)
+    thresholds = shown.figures.rules.thresholds
+    return tuple(
+        _cell(figures.by_sector.get(face.id), thresholds, hidden=face.id in figures.hidden)
+        for face in faces
+    )
+
+
+def _cell(own: SectorFigures | None, thresholds: Thresholds, *, hidden: bool) -> HeatCell:
+    if hidden:
+        return HeatCell(tr("hidden"))
+    if own is None or own.gap is None:
+        return HeatCell(NOT_KNOWN)
+    return HeatCell(number(own.gap, 1), shade_of(own.gap, thresholds))
+
+
+def _gap_text(gap: float | None, *, concealed: bool) -> str:
+    return tr("hidden") if concealed else number(gap, 1) if gap is not None else NOT_KNOWN

@@ -1,0 +1,156 @@
+"""How a heat table is painted: its columns, its head, its rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from workshop_app.desktop import look, words
+from workshop_app.desktop.showing import Face
+from workshop_app.desktop.widgets.heat import HeatCell, HeatRow
+from workshop_app.text import tr
+
+HEAD_HEIGHT = 34
+WIDE = 660
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns lie in a table of this width."""
+
+    width: int
+    number: int
+    cell: int
+    cells: int
+    total: int
+    word: int
+
+    @classmethod
+    def across(cls, width: int, cells: int, *, noted: bool) -> "Columns":
+        """Lay the columns out; the text takes what the figures leave."""
+        wide = width >= WIDE
+        word = (172 if noted else 84) if wide else (84 if noted else 64)
+        return cls(
+            width, number=46 if wide else 40, cell=52 if wide else 46, cells=cells,
+            total=54 if wide else 50, word=word,
+        )
+
+    @property
+    def wide(self) -> bool:
+        """Whether notes have room for their words."""
+        return self.width >= WIDE
+
+    @property
+    def text_width(self) -> int:
+        """The room for the statement."""
+        return max(80, self.total_left - self.cells * self.cell - self.number - 12)
+
+    @property
+    def total_left(self) -> int:
+        """Where the balanced value begins."""
+        return self.width - self.word - self.total
+
+    def cell_left(self, place: int) -> int:
+        """Where a sector's cell begins."""
+        return self.total_left - (self.cells - place) * self.cell
+
+
+def paint_head(painter: QPainter, columns: Columns, faces: Sequence[Face]) -> None:
+    """Paint the line of headings, over whatever was scrolled beneath it."""
+    box = QRect(0, 0, columns.width, HEAD_HEIGHT)
+    painter.fillRect(box, look.colour("paper"))
+    painter.setFont(look.font(look.SMALL))
+    painter.setPen(look.colour("second"))
+    statement = QRect(columns.number, 0, columns.text_width, HEAD_HEIGHT - 1)
+    painter.drawText(statement, _LEFT, tr("Indicator"))
+    painter.setFont(look.font(look.SMALL, strong=True))
+    for place, face in enumerate(faces):
+        cell = QRect(columns.cell_left(place), 0, columns.cell, HEAD_HEIGHT - 1)
+        painter.setPen(QColor(face.colour))
+        painter.drawText(cell, _MIDDLE, face.letter)
+    painter.setPen(look.colour("second"))
+    total = QRect(columns.total_left, 0, columns.total, HEAD_HEIGHT - 1)
+    painter.drawText(total, _MIDDLE, tr("All"))
+    _paint_rule(painter, box)
+
+
+def paint_row(
+    painter: QPainter, box: QRect, row: HeatRow, columns: Columns, *, here: bool, focus: bool
+) -> None:
+    """Paint a heading or an indicator with its cells."""
+    if row.heading:
+        _paint_heading(painter, box, row, columns)
+        return
+    if here:
+        painter.fillRect(box, look.colour("tint"))
+    _paint_statement(painter, box, row, columns)
+    for place, cell in enumerate(row.cells):
+        left = columns.cell_left(place)
+        _paint_cell(painter, QRect(left, box.top(), columns.cell, box.height()), cell)
+    _paint_outcome(painter, box, row, columns, here=here)
+    _paint_rule(painter, box)
+    if focus:
+        painter.setPen(QPen(look.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def _paint_heading(painter: QPainter, box: QRect, row: HeatRow, columns: Columns) -> None:
+    line = box.adjusted(0, 6, 0, 0)
+    painter.setFont(look.font(look.TEXT, strong=True))
+    painter.setPen(look.colour("ink"))
+    painter.drawText(line.adjusted(6, 0, 0, 0), _LEFT, row.number)
+    end = columns.cell_left(0) - 12
+    title = QRect(columns.number, line.top(), end - columns.number, line.height())
+    name = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, title.width())
+    painter.drawText(title, _LEFT, name)
+    painter.setPen(look.colour("second"))
+    painter.setFont(look.font(look.TEXT))
+    total = QRect(columns.total_left, line.top(), columns.total, line.height())
+    painter.drawText(total, _MIDDLE, row.total)
+    _paint_rule(painter, box)
+
+
+def _paint_statement(painter: QPainter, box: QRect, row: HeatRow, columns: Columns) -> None:
+    painter.setFont(look.font(look.TEXT))
+    painter.setPen(look.colour("second"))
+    painter.drawText(box.adjusted(6, 0, 0, 0), _LEFT, row.number)
+    painter.setPen(look.colour("ink"))
+    statement = QRect(columns.number, box.top(), columns.text_width, box.height())
+    painter.drawText(statement, _LEFT | Qt.TextFlag.TextWordWrap, words.breakable(row.text))
+
+
+def _paint_cell(painter: QPainter, box: QRect, cell: HeatCell) -> None:
+    if cell.shade is None:
+        painter.setFont(look.font(look.SMALL))
+        painter.setPen(look.colour("second"))
+        painter.drawText(box, _MIDDLE, cell.text)
+        return
+    painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(look.GAP_SHADES[cell.shade]))
+    last = cell.shade == len(look.GAP_SHADES) - 1
+    painter.setFont(look.font(look.TEXT))
+    painter.setPen(look.colour("paper" if last else "ink"))
+    painter.drawText(box, _MIDDLE, cell.text)
+
+
+def _paint_outcome(
+    painter: QPainter, box: QRect, row: HeatRow, columns: Columns, *, here: bool
+) -> None:
+    painter.setFont(look.font(look.TEXT, strong=True))
+    painter.setPen(look.colour("ink"))
+    total = QRect(columns.total_left, box.top(), columns.total, box.height())
+    painter.drawText(total, _MIDDLE, row.total)
+    painter.setFont(look.font(look.SMALL))
+    word = QRect(total.right() + 7, box.top(), columns.word - 6, box.height())
+    painter.drawText(word, _LEFT, row.word)
+    if row.note:
+        word.adjust(painter.fontMetrics().horizontalAdvance(row.word + " "), 0, 0, 0)
+        painter.setPen(look.colour("attention-deep" if here else "attention"))
+        painter.drawText(word, _LEFT, f"· {row.note}" if columns.wide else "≠")
+
+
+def _paint_rule(painter: QPainter, box: QRect) -> None:
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.colour("rule"))

@@ -1,0 +1,50 @@
+"""Labels for what people typed: always plain text, breakable, in one of the look's roles."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
+
+from workshop_app.desktop.words import breakable
+
+
+def label(text: str, role: str = "text", *, wrap: bool = True) -> QLabel:
+    """Make a label that shows text as it was typed and never stretches the window."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    made.setText(breakable(text) if wrap else text)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    return made
+
+
+def say(place: QLabel, text: str) -> None:
+    """Put text into a label of a form, as it was typed; an empty one takes no room."""
+    place.setText(breakable(text))
+    place.setVisible(bool(text))
+
+
+def rule() -> QFrame:
+    """Make a thin line across."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (inner := item.layout()) is not None:
+            empty(inner)
+        if (widget := item.widget()) is not None:
+            _drop(widget)
+
+
+def _drop(widget: QWidget) -> None:
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()

@@ -1,0 +1,82 @@
+"""Making and opening sessions: a document on a file, closed together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from workshop_app.document.document import Document
+from workshop_app.document.ports import Author, Clock, Ids, LogFile, LogFiles
+from workshop_app.domain.fields import logged
+from workshop_app.domain.results import results
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a person works with: the place of files, who they are, a clock, and new ids."""
+
+    files: LogFiles
+    author: Author
+    clock: Clock
+    ids: Ids
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open session file with its document; a context that closes the file."""
+
+    path: Path
+    document: Document
+    file: LogFile
+
+    def __enter__(self) -> "Session":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def results(self, *, public: bool = False) -> dict[str, Any]:
+        """The session's results, as `show --json` gives them."""
+        return results(self.document.figures, revision=self.document.revision, public=public)
+
+    def close(self) -> None:
+        """Let others open the file."""
+        self.file.close()
+
+
+def open_session(desk: Desk, path: Path) -> Session:
+    """Open a session file by replaying its log."""
+    file = desk.files.open(path)
+    try:
+        return Session(path, Document(file, desk.author, desk.clock, desk.ids), file)
+    except BaseException:
+        file.close()
+        raise
+
+
+def new_session(
+    desk: Desk, path: Path, *, playbook: Mapping[str, object], facts: Mapping[str, object]
+) -> Session:
+    """Make a session file with its own copy of a playbook; facts: what it is about.
+
+    Nothing is left behind where it is refused.
+    """
+    file = desk.files.create(path)
+    session = desk.ids.new()
+    given = {key: logged(value) for key, value in facts.items() if value is not None}
+    writes = {"playbook": {session: {"table": playbook}}, "fact": {session: given}}
+    try:
+        document = Document.begun(
+            file, desk.author, desk.clock, desk.ids, session=session, writes=writes
+        )
+    except BaseException:
+        file.close()
+        path.unlink(missing_ok=True)
+        raise
+    return Session(path, document, file)

@@ -1,0 +1,76 @@
+"""What is wrong with a file, in one sentence, before SQLite touches it."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.storage.schema import APPLICATION_ID, FORMAT
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+
+
+class SessionIsOpen(WorkshopError):
+    """Another program, or another window of this one, has the session open."""
+
+
+def user_version(path: Path) -> int:
+    """The format of a session file, read from its header; refuses what is no session of ours."""
+    if not path.is_file():
+        raise WorkshopError("There is no file {file}.", file=str(path))
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError as error:
+        raise WorkshopError(
+            "{file} cannot be read: {why}.", file=str(path), why=error.strerror or str(error)
+        ) from error
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise WorkshopError("{file} is not a session of Workshop App.", file=str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise WorkshopError(
+            "{file} is a database of another program, not a session of Workshop App.",
+            file=str(path),
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > FORMAT:
+        raise WorkshopError(
+            "{file} was made by a newer version of Workshop App: it needs session format "
+            "{needed}, this program reads up to {known}. Install the newest version.",
+            file=str(path),
+            needed=version,
+            known=FORMAT,
+        )
+    return version
+
+
+def damaged(path: Path) -> WorkshopError:
+    """What is said of a file that SQLite or the log's rules cannot make sense of."""
+    return WorkshopError(
+        "{file} is damaged and was left as it is. Use a copy or an earlier snapshot of it.",
+        file=str(path),
+    )
+
+
+def is_open(path: Path) -> SessionIsOpen:
+    """Who has a session open, by the note beside it; the lock itself decides, not the note."""
+    try:
+        note = json.loads(note_beside(path).read_text("utf-8"))
+        since = datetime.fromisoformat(note["since"]).strftime("%H:%M")
+        return SessionIsOpen(
+            "{file} is open on {computer}, by {user}, since {since}. Close it there first.",
+            file=str(path),
+            computer=str(note["computer"])[:80],
+            user=str(note["user"])[:80],
+            since=since,
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return SessionIsOpen(
+            "{file} is open in another window or program. Close it there first.", file=str(path)
+        )
+
+
+def note_beside(path: Path) -> Path:
+    """Where it is noted who has a session open."""
+    return path.with_name(path.name + ".open")

@@ -1,0 +1,276 @@
+"""The session file while it is open: a `Log` on one locked SQLite connection."""
+
+import getpass
+import json
+import platform
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from workshop_app import __version__
+from workshop_app.document.ports import Logged, Step
+from workshop_app.document.private import Private, PrivateText
+from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.workshop import Workshop
+from workshop_app.storage import log
+from workshop_app.storage.connection import connect, driver
+from workshop_app.storage.migrations import migrate
+from workshop_app.storage.projection import PROJECTION, shape
+from workshop_app.storage.refusals import damaged, is_open, note_beside, user_version
+from workshop_app.storage.schema import APPLICATION_ID, FORMAT, LOG
+from workshop_app.storage.stages import TABLES
+
+_OPEN: set[tuple[int, int]] = set()
+"""Files this process has open: closing any other handle on one would drop SQLite's lock."""
+
+
+class SessionFile:
+    """A session file that this program alone has open; `close` it."""
+
+    def __init__(self, path: Path, connection: Connection, marker: tuple[int, int]) -> None:
+        self.path = path
+        self._connection = connection
+        self._marker = marker
+        self._workshop: Workshop | None = None
+
+    @classmethod
+    def create(cls, path: Path) -> "SessionFile":
+        """A new, empty session file; refuses to overwrite."""
+        try:
+            with path.open("xb"):
+                pass
+        except FileExistsError as error:
+            raise WorkshopError(
+                "{file} exists already; choose another name.", file=str(path)
+            ) from error
+        except OSError as error:
+            raise _cannot_write(path, error) from error
+        file = cls._locked(path)
+        try:
+            file._lay_tables()
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+        return file
+
+    @classmethod
+    def open(cls, path: Path) -> "SessionFile":
+        """A session file of this or an older format, migrated where needed."""
+        if path.exists() and _marker(path) in _OPEN:
+            raise is_open(path)
+        if user_version(path) < FORMAT:
+            migrate(path)
+        file = cls._locked(path)
+        try:
+            file._see_shape()
+        except (sqlite3.DatabaseError, DatabaseError) as error:
+            file.close()
+            raise damaged(path) from error
+        return file
+
+    @classmethod
+    def _locked(cls, path: Path) -> "SessionFile":
+        try:
+            connection = connect(path)
+        except sqlite3.OperationalError as error:
+            raise _cannot_write(path, error) from error
+        except sqlite3.DatabaseError as error:
+            raise damaged(path) from error
+        file = cls(path, connection, _marker(path))
+        _OPEN.add(file._marker)
+        file._note_opening()
+        return file
+
+    def read(self) -> Logged:
+        """Everything in the log; a damaged one is refused."""
+        raw = driver(self._connection)
+        try:
+            edits = log.edits_of(raw.execute(log.READ).fetchall())
+            texts = raw.execute("SELECT ref, owner, field, value, epoch FROM private")
+            private = Private(
+                {row[0]: PrivateText(*row) for row in texts},
+                frozenset(row[0] for row in raw.execute("SELECT owner FROM forgotten")),
+                int(self.note("epoch") or 0),
+            )
+        except (sqlite3.DatabaseError, ValueError) as error:
+            raise damaged(self.path) from error
+        if edits and "playbook" not in edits[0].writes:
+            raise damaged(self.path)
+        if not edits:
+            raise WorkshopError(
+                "{file} is empty: it was not finished when it was made. Make a new session.",
+                file=str(self.path),
+            )
+        return Logged(edits, private)
+
+    def append(self, step: Step) -> None:
+        """Keep an act: its edits, private texts and the projection's rows, in one transaction.
+
+        A commit that fails is ambiguous, so the file is opened again and the edit looked up by
+        its id before the one further try.
+        """
+        try:
+            self._write(step)
+        except DatabaseError as error:
+            self._reopen()
+            if self._has(step.edits[-1].id):
+                return
+            try:
+                self._write(step)
+            except DatabaseError as again:
+                with suppress(DatabaseError):
+                    self._connection.exec_driver_sql("ROLLBACK")
+                raise _cannot_write(self.path, again.orig or error) from again
+        self._workshop = step.workshop
+
+    def forget(self, private: Private, workshop: Workshop) -> None:
+        """Keep only these private texts, and rewrite the file so that no byte of others stays."""
+        raw = driver(self._connection)
+        with self._transaction():
+            kept = [(ref,) for (ref,) in raw.execute("SELECT ref FROM private")]
+            gone = [row for row in kept if row[0] not in private.texts]
+            raw.executemany("DELETE FROM private WHERE ref = ?", gone)
+            owners = [(owner,) for owner in sorted(private.forgotten)]
+            raw.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", owners)
+            self._note("epoch", str(private.epoch))
+        raw.execute("VACUUM")
+        self._workshop = workshop
+
+    def project(self, workshop: Workshop) -> None:
+        """Bring the projection in line with the log's workshop where its shape has changed."""
+        self._workshop = workshop
+        if self.note("projection") != shape(TABLES):
+            with self._transaction():
+                self._drop_projection()
+                PROJECTION.create_all(self._connection)
+                self._put_rows(None, workshop)
+                self._note("projection", shape(TABLES))
+
+    def note(self, key: str) -> str | None:
+        """What `meta` holds under a key: where one stands, never undone or merged."""
+        raw = driver(self._connection)
+        row = raw.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def set_note(self, key: str, value: str) -> None:
+        """Keep a word in `meta`."""
+        with self._transaction():
+            self._note(key, value)
+
+    @property
+    def connection(self) -> Connection:
+        """The one connection, for checks."""
+        return self._connection
+
+    def faults(self) -> Iterable[Message]:
+        """What is wrong with the file, a sentence each; nothing where it is sound."""
+        from workshop_app.storage.soundness import faults
+
+        return faults(self)
+
+    def close(self) -> None:
+        """Close the file, and take away the empty journal and the note beside it."""
+        self._connection.close()
+        self._connection.engine.dispose()
+        _OPEN.discard(self._marker)
+        note_beside(self.path).unlink(missing_ok=True)
+        journal = self.path.with_name(self.path.name + "-journal")
+        if journal.exists() and not journal.stat().st_size:
+            journal.unlink(missing_ok=True)
+
+    def _write(self, step: Step) -> None:
+        with self._transaction():
+            run = self._connection.exec_driver_sql
+            run(log.WRITE, log.rows_of(step.edits))
+            if step.texts:
+                run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", [tuple(t) for t in step.texts])
+            self._put_rows(self._workshop, step.workshop)
+
+    def _put_rows(self, before: Workshop | None, after: Workshop) -> None:
+        for projected in TABLES:
+            put, drop = [], []
+            for row, stays in projected.rows(before, after):
+                if stays:
+                    put.append(row)
+                else:
+                    drop.append(row[: projected.keys])
+            if drop:
+                self._connection.exec_driver_sql(projected.drop, drop)
+            if put:
+                self._connection.exec_driver_sql(projected.put, put)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.exec_driver_sql("COMMIT")
+        except BaseException:
+            with suppress(DatabaseError):
+                self._connection.exec_driver_sql("ROLLBACK")
+            raise
+
+    def _has(self, edit: str) -> bool:
+        raw = driver(self._connection)
+        return raw.execute("SELECT 1 FROM edits WHERE id = ?", (edit,)).fetchone() is not None
+
+    def _reopen(self) -> None:
+        self._connection.close()
+        self._connection.engine.dispose()
+        try:
+            self._connection = connect(self.path)
+        except (sqlite3.DatabaseError, OSError) as error:
+            raise _cannot_write(self.path, error) from error
+
+    def _lay_tables(self) -> None:
+        run = self._connection.exec_driver_sql
+        run(f"PRAGMA application_id={APPLICATION_ID}")
+        run(f"PRAGMA user_version={FORMAT}")
+        with self._transaction():
+            LOG.create_all(self._connection)
+            PROJECTION.create_all(self._connection)
+            self._note("projection", shape(TABLES))
+            self._note("program", __version__)
+
+    def _see_shape(self) -> None:
+        self.note("projection")
+
+    def _drop_projection(self) -> None:
+        raw = driver(self._connection)
+        kept = set(LOG.tables)
+        names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        for (name,) in names:
+            if name not in kept and not name.startswith("sqlite_"):
+                raw.execute(f'DROP TABLE "{name}"')
+
+    def _note(self, key: str, value: str) -> None:
+        self._connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def _note_opening(self) -> None:
+        note = {
+            "user": getpass.getuser(),
+            "computer": platform.node(),
+            "since": datetime.now().astimezone().isoformat(timespec="seconds"),
+        }
+        with suppress(OSError):
+            note_beside(self.path).write_text(json.dumps(note), "utf-8")
+
+
+def _marker(path: Path) -> tuple[int, int]:
+    stat = path.stat()
+    return stat.st_dev, stat.st_ino
+
+
+def _cannot_write(path: Path, error: BaseException) -> WorkshopError:
+    return WorkshopError(
+        "{file} cannot be written: {why}. Nothing that was saved is lost; "
+        "make room or choose another place.",
+        file=str(path),
+        why=getattr(error, "strerror", None) or str(error),
+    )

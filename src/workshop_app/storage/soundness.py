@@ -1,0 +1,44 @@
+"""Soundness: whether SQLite, the log and the projection of an open session agree."""
+
+from collections.abc import Iterator, Sequence
+
+from workshop_app.document.document import replayed
+from workshop_app.document.history import History
+from workshop_app.domain.edits import Edit
+from workshop_app.domain.errors import Message
+from workshop_app.storage.connection import driver
+from workshop_app.storage.session_file import SessionFile
+from workshop_app.storage.stages import TABLES
+
+
+def faults(file: SessionFile) -> Iterator[Message]:
+    """What is wrong with a session file, a sentence each; nothing where it is sound."""
+    raw = driver(file.connection)
+    for (finding,) in raw.execute("PRAGMA integrity_check"):
+        if finding != "ok":
+            yield Message("The file is damaged: {finding}.", finding=finding)
+    for table, *_ in raw.execute("PRAGMA foreign_key_check"):
+        yield Message("A row of the table {table} names one that is not there.", table=table)
+    logged = file.read()
+    yield from _order(logged.edits)
+    workshop = replayed(History(logged.edits), logged.private).workshop
+    for projected in TABLES:
+        name = projected.table.name
+        columns = ", ".join(f'"{column.name}"' for column in projected.table.columns)
+        held = set(raw.execute(f'SELECT {columns} FROM "{name}"'))  # noqa: S608 - our own names
+        due = {tuple(row) for row, _ in projected.rows(None, workshop)}
+        if held != due:
+            yield Message(
+                "The table {table} does not agree with the log in {count} rows.",
+                table=name,
+                count=len(held ^ due),
+            )
+
+
+def _order(edits: Sequence[Edit]) -> Iterator[Message]:
+    places: dict[str, int] = {}
+    for edit in edits:
+        for named in (*edit.after, *edit.undoes):
+            if places.get(named, edit.hlc) >= edit.hlc:
+                yield Message("The edit {id} is not later than what it names.", id=edit.id)
+        places[edit.id] = edit.hlc

@@ -1,0 +1,40 @@
+"""Ballots and ratings as rows."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Integer, Text
+
+from workshop_app.domain.workshop import Workshop
+from workshop_app.storage.projection import Row, answers, entities
+
+_COLUMNS = (
+    ("ballot", Text),
+    ("indicator", Text),
+    ("current", Integer),
+    ("desired", Integer),
+    ("importance", Integer),
+    ("way", Text),
+)
+
+
+def _ratings(before: Workshop | None, after: Workshop) -> Iterator[tuple[Row, bool]]:
+    old_rows = before.ratings if before else {}
+    old_ballots = before.ballots if before else {}
+    if old_rows is after.ratings and old_ballots is after.ballots:
+        return
+    for ballot in after.ballots:
+        old = old_rows.get(ballot, {}) if ballot in old_ballots else {}
+        new = after.ratings.get(ballot, {})
+        if old is new:
+            continue
+        for indicator, row in new.items():
+            if old.get(indicator) is not row:
+                yield (ballot, indicator, *row[:3], row[4]), True
+        for indicator in old.keys() - new.keys():
+            yield (ballot, indicator), False
+    for ballot in old_ballots.keys() - after.ballots.keys():
+        for indicator in old_rows.get(ballot, {}):
+            yield (ballot, indicator), False
+
+
+TABLES = (entities("ballot", "ballot"), answers("rating", _COLUMNS, _ratings))

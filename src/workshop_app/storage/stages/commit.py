@@ -1,0 +1,5 @@
+"""Commitments and notes as rows."""
+
+from workshop_app.storage.projection import entities
+
+TABLES = (entities("commitment", "commitment"), entities("note", "note"))
