@@ -1,15 +1,16 @@
 """Letters in charts: the embedded faces, how wide words are, and where their lines break."""
 
-import re
 from functools import cache
 
 from matplotlib.font_manager import FontProperties
 from matplotlib.ft2font import FT2Font, LoadFlags
 
 from workshop_app import assets
+from workshop_app.charts.printable import one_line
 
 FACES = ("Inter-Regular", "Inter-SemiBold", "DejaVuSans")
 _UNITS = 1000
+MOST_LINES, LONGEST = 6, 2000
 
 
 def face_path(face: str) -> str:
@@ -47,10 +48,18 @@ def width_of(words: str, size: float, *, semibold: bool = False) -> float:
 
 
 def lines_of(words: str, size: float, room: float, *, semibold: bool = False) -> list[str]:
-    """Break words into lines that fit a room; what is too long is broken anywhere."""
+    """Break words into lines that fit a room, long words anywhere.
+
+    After a few lines an ellipsis stands for the rest, which the page says in full elsewhere.
+    """
+    lines = _all_lines(one_line(words)[:LONGEST], size, room, semibold=semibold)
+    return lines if len(lines) <= MOST_LINES else [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][:-1] + "…"]
+
+
+def _all_lines(words: str, size: float, room: float, *, semibold: bool) -> list[str]:
     lines: list[str] = []
     line = ""
-    for word in re.split(r"[ \n]+", words.strip()):
+    for word in words.split(" "):
         longer = f"{line} {word}" if line else word
         if width_of(longer, size, semibold=semibold) <= room:
             line = longer

@@ -14,6 +14,7 @@ PALETTE = {
     "rule": "#D9DEE4",
     "edge": "#7A8794",
     "wash": "#F5F7F9",
+    "drawer": "#FCFCFD",
     "tint": "#E8F2F5",
     "accent": "#0F5E7A",
     "accent-deep": "#0B4A61",

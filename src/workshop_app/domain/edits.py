@@ -14,9 +14,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from workshop_app.domain.fields import logged
+from workshop_app.domain.fields import columns, logged
 from workshop_app.domain.stages.assess import Rating
 from workshop_app.domain.stages.prioritise import Vote
+from workshop_app.domain.workshop import KINDS, Workshop
 
 Writes = Mapping[str, Mapping[str, Mapping[str, Any]]]
 Key = tuple[str, str, str]
@@ -70,19 +71,35 @@ class Act:
     about: str = ""
 
 
-def put(kind: str, owner: str, **fields: Any) -> Act:
+def put(kind: str, owner: str, /, **fields: Any) -> Act:
     """Make an entity, or give a removed one back, with these fields."""
     return Act(f"add-{kind}", {kind: {owner: {HERE: True, **_logged(fields)}}})
 
 
-def change(kind: str, owner: str, **fields: Any) -> Act:
+def change(kind: str, owner: str, /, **fields: Any) -> Act:
     """Change fields of an entity that is there."""
     return Act(f"change-{kind}", {kind: {owner: _logged(fields)}})
 
 
-def remove(kind: str, owner: str) -> Act:
-    """Take an entity away; what lies beneath it goes with it."""
-    return Act(f"remove-{kind}", {kind: {owner: {HERE: False}}})
+def remove(workshop: Workshop, kind: str, owner: str) -> Act:
+    """Take an entity away with all that it owns; what merely names it is left without the name."""
+    writes: dict[str, dict[str, dict[str, Any]]] = {}
+    _remove_into(writes, workshop, kind, owner)
+    return Act(f"remove-{kind}", writes)
+
+
+def _remove_into(
+    writes: dict[str, dict[str, dict[str, Any]]], workshop: Workshop, kind: str, owner: str
+) -> None:
+    writes.setdefault(kind, {})[owner] = {HERE: False}
+    for of, value_class in KINDS.items():
+        for name, column in columns(value_class).items():
+            if column.sort == "ref" and column.of == kind:
+                for id, value in workshop.all(of).items():
+                    if getattr(value, name) == owner and column.owned:
+                        _remove_into(writes, workshop, of, id)
+                    elif getattr(value, name) == owner:
+                        writes.setdefault(of, {}).setdefault(id, {})[name] = None
 
 
 def reorder(session: str, kind: str, ids: tuple[str, ...]) -> Act:
@@ -90,7 +107,7 @@ def reorder(session: str, kind: str, ids: tuple[str, ...]) -> Act:
     return Act(f"order-{kind}", {"order": {session: {kind: list(ids)}}})
 
 
-def set_facts(session: str, **facts: Any) -> Act:
+def set_facts(session: str, /, **facts: Any) -> Act:
     """Change settings; a key with a dot comes through `set_fact`."""
     return Act("set", {"fact": {session: _logged(facts)}})
 

@@ -13,7 +13,8 @@ class Column:
 
     sort: text, private, whole, number, choice, sector, day, time, yes, words, ref, funding.
     choices: the words allowed (choice, words); of: the kind of entity that a ref names;
-    least, most: bounds of a number, both included; required: never blank.
+    least, most: bounds of a number, both included; required: never blank;
+    owned: goes when the entity that a ref names is removed.
     """
 
     sort: str
@@ -22,6 +23,7 @@ class Column:
     least: float | None = None
     most: float | None = None
     required: bool = False
+    owned: bool = False
 
 
 def column(sort: str, **how: Any) -> Any:

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.standing import planned_minutes
 from workshop_app.desktop.widgets.labels import empty, label
@@ -70,7 +71,8 @@ def _spoken(text: str, minutes: int | None) -> QLabel:
     """A step, with the words to say out loud in strong type."""
     made = label("", "text")
     strong = _QUOTED.sub(lambda quoted: f"<b>{quoted[0]}</b>", escape(breakable(text), quote=False))
-    time = f" <span style='color:#52606D'>{minutes}\N{PRIME}</span>" if minutes else ""
+    faint = PALETTE["second"]
+    time = f" <span style='color:{faint}'>{minutes}\N{PRIME}</span>" if minutes else ""
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setText(strong + time)
     return made

@@ -19,7 +19,7 @@ class Ballot:
 
     id: str
     sector: str = column("sector", required=True)
-    participant: str | None = column("ref", of="participant")
+    participant: str | None = column("ref", of="participant", owned=True)
     table: str | None = column("text")
     count: str | None = column("choice", choices=COUNTS)
     heads: int | None = column("whole", least=0, most=100_000)

@@ -27,7 +27,7 @@ class Action:
 
     id: str
     code: str = column("text", required=True)
-    gap: str = column("ref", of="gap", required=True)
+    gap: str = column("ref", of="gap", required=True, owned=True)
     title: str = column("text", required=True)
     lead: str | None = column("text")
     partners: tuple[str, ...] = column("words")
@@ -56,7 +56,7 @@ class Update:
     """How an action stood on a day, for the follow-up meetings."""
 
     id: str
-    action: str = column("ref", of="action", required=True)
+    action: str = column("ref", of="action", required=True, owned=True)
     date: datetime.date = column("day", required=True)
     status: str = column("choice", choices=STATUSES, required=True)
     text: str | None = column("text")

@@ -1,0 +1,80 @@
+"""The command line: one file a command, and one place where a refusal is spoken."""
+
+import argparse
+import importlib
+import locale
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+from workshop_app import __version__
+from workshop_app.document.acts.rooms import Ports
+from workshop_app.domain.errors import Refused, WorkshopError, mark
+from workshop_app.text import LANGUAGES, render, speak, tr
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "demo": ("demo", mark("makes the example session and prints its plan")),
+    "new": ("new", mark("makes a session file")),
+    "import": ("importing", mark("reads tables into a session")),
+    "show": ("showing", mark("tells a session's results")),
+    "print": ("printing", mark("writes a document as PDF")),
+    "check": ("checking", mark("tells whether a file is sound and what its plan lacks")),
+    "export": ("exporting", mark("writes a session as open tables")),
+    "playbook": ("playbook", mark("lists, shows, checks and exports playbooks")),
+}
+"""Each command, the module that does it, and what it is for."""
+
+_MOST_FAULTS = 20
+
+
+def main(words: Sequence[str], ports: Ports) -> int:
+    """Do what the words say. 0: done; 1: refused, in a few lines on stderr; 2: wrong usage."""
+    speak(_language())
+    options = _parser(words[0] if words else "").parse_args(words)
+    try:
+        return int(importlib.import_module(_module(options.command)).run(options, ports) or 0)
+    except WorkshopError as error:
+        _say(error)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def _module(command: str) -> str:
+    return f"workshop_app.cli.{COMMANDS[command][0]}"
+
+
+def _parser(asked: str) -> argparse.ArgumentParser:
+    """A parser that knows all commands, and loads the arguments of the one that is asked for."""
+    parser = argparse.ArgumentParser(
+        prog="workshop-app", description=tr("Workshop App: from a city's workshop to its plan.")
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (_, purpose) in COMMANDS.items():
+        command = commands.add_parser(name, help=tr(purpose), description=tr(purpose))
+        if name == asked:
+            importlib.import_module(_module(name)).arguments(command)
+    return parser
+
+
+def _language() -> str:
+    """The language of this machine, where the program speaks it; else English."""
+    given = os.environ.get("LANGUAGE") or locale.getlocale(locale.LC_MESSAGES)[0] or ""
+    words = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    for name in (given, words or ""):
+        if name[:2] in LANGUAGES:
+            return name[:2]
+    return "en"
+
+
+def _say(error: WorkshopError) -> None:
+    if not isinstance(error, Refused):
+        print(render(error), file=sys.stderr)
+        return
+    for fault in error.faults[:_MOST_FAULTS]:
+        print(render(fault), file=sys.stderr)
+    if more := len(error.faults) - _MOST_FAULTS:
+        if more > 0:
+            print(tr("… and {count} more.", count=more), file=sys.stderr)

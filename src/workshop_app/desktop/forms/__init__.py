@@ -1,0 +1,1 @@
+"""Forms drawn in ui/ and written here by `make forms`: not to be edited."""

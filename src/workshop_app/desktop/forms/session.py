@@ -1,0 +1,265 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'session.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QToolButton, QVBoxLayout, QWidget)
+
+from workshop_app.desktop.widgets.rail import Rail
+from workshop_app.desktop.widgets.script import ScriptDrawer
+
+from workshop_app.text import tr
+
+
+class Ui_SessionFrame(object):
+    def setupUi(self, SessionFrame):
+        if not SessionFrame.objectName():
+            SessionFrame.setObjectName(u"SessionFrame")
+        SessionFrame.resize(1280, 720)
+        self.frame_layout = QVBoxLayout(SessionFrame)
+        self.frame_layout.setSpacing(0)
+        self.frame_layout.setObjectName(u"frame_layout")
+        self.frame_layout.setContentsMargins(0, 0, 0, 0)
+        self.top_bar = QFrame(SessionFrame)
+        self.top_bar.setObjectName(u"top_bar")
+        self.top_bar.setProperty(u"role", u"bar")
+        self.top_bar.setMinimumSize(QSize(0, 56))
+        self.top_bar.setMaximumSize(QSize(16777215, 56))
+        self.top_layout = QHBoxLayout(self.top_bar)
+        self.top_layout.setSpacing(12)
+        self.top_layout.setObjectName(u"top_layout")
+        self.top_layout.setContentsMargins(12, 0, 20, 0)
+        self.back = QToolButton(self.top_bar)
+        self.back.setObjectName(u"back")
+        self.back.setProperty(u"role", u"plain")
+#if QT_CONFIG(shortcut)
+        self.back.setShortcut(u"Ctrl+W")
+#endif // QT_CONFIG(shortcut)
+
+        self.top_layout.addWidget(self.back)
+
+        self.city = QLabel(self.top_bar)
+        self.city.setObjectName(u"city")
+        self.city.setProperty(u"role", u"city")
+        self.city.setText(u"")
+        self.city.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.top_layout.addWidget(self.city)
+
+        self.playbook = QLabel(self.top_bar)
+        self.playbook.setObjectName(u"playbook")
+        self.playbook.setProperty(u"role", u"about")
+        self.playbook.setText(u"")
+        self.playbook.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.playbook.sizePolicy().hasHeightForWidth())
+        self.playbook.setSizePolicy(sizePolicy)
+
+        self.top_layout.addWidget(self.playbook)
+
+        self.own_note = QLabel(self.top_bar)
+        self.own_note.setObjectName(u"own_note")
+        self.own_note.setProperty(u"role", u"warning")
+
+        self.top_layout.addWidget(self.own_note)
+
+        self.saved = QLabel(self.top_bar)
+        self.saved.setObjectName(u"saved")
+        self.saved.setProperty(u"role", u"saved")
+        self.saved.setText(u"")
+
+        self.top_layout.addWidget(self.saved)
+
+        self.own_view = QPushButton(self.top_bar)
+        self.own_view.setObjectName(u"own_view")
+        self.own_view.setCheckable(True)
+#if QT_CONFIG(shortcut)
+        self.own_view.setShortcut(u"F8")
+#endif // QT_CONFIG(shortcut)
+
+        self.top_layout.addWidget(self.own_view)
+
+        self.script_toggle = QPushButton(self.top_bar)
+        self.script_toggle.setObjectName(u"script_toggle")
+        self.script_toggle.setCheckable(True)
+#if QT_CONFIG(shortcut)
+        self.script_toggle.setShortcut(u"F9")
+#endif // QT_CONFIG(shortcut)
+
+        self.top_layout.addWidget(self.script_toggle)
+
+
+        self.frame_layout.addWidget(self.top_bar)
+
+        self.top_rule = QFrame(SessionFrame)
+        self.top_rule.setObjectName(u"top_rule")
+        self.top_rule.setProperty(u"role", u"rule")
+        self.top_rule.setMinimumSize(QSize(0, 1))
+        self.top_rule.setMaximumSize(QSize(16777215, 1))
+
+        self.frame_layout.addWidget(self.top_rule)
+
+        self.body_layout = QHBoxLayout()
+        self.body_layout.setSpacing(0)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(0, 0, 0, 0)
+        self.rail = Rail(SessionFrame)
+        self.rail.setObjectName(u"rail")
+        self.rail.setProperty(u"role", u"rail")
+        self.rail.setMinimumSize(QSize(207, 0))
+        self.rail.setMaximumSize(QSize(207, 16777215))
+        self.rail.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.body_layout.addWidget(self.rail)
+
+        self.rail_rule = QFrame(SessionFrame)
+        self.rail_rule.setObjectName(u"rail_rule")
+        self.rail_rule.setProperty(u"role", u"rule")
+        self.rail_rule.setMinimumSize(QSize(1, 0))
+        self.rail_rule.setMaximumSize(QSize(1, 16777215))
+
+        self.body_layout.addWidget(self.rail_rule)
+
+        self.pages = QStackedWidget(SessionFrame)
+        self.pages.setObjectName(u"pages")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.pages.sizePolicy().hasHeightForWidth())
+        self.pages.setSizePolicy(sizePolicy1)
+
+        self.body_layout.addWidget(self.pages)
+
+        self.script_part = QWidget(SessionFrame)
+        self.script_part.setObjectName(u"script_part")
+        self.script_layout = QHBoxLayout(self.script_part)
+        self.script_layout.setSpacing(0)
+        self.script_layout.setObjectName(u"script_layout")
+        self.script_layout.setContentsMargins(0, 0, 0, 0)
+        self.script_rule = QFrame(self.script_part)
+        self.script_rule.setObjectName(u"script_rule")
+        self.script_rule.setProperty(u"role", u"rule")
+        self.script_rule.setMinimumSize(QSize(1, 0))
+        self.script_rule.setMaximumSize(QSize(1, 16777215))
+
+        self.script_layout.addWidget(self.script_rule)
+
+        self.script = ScriptDrawer(self.script_part)
+        self.script.setObjectName(u"script")
+        self.script.setMinimumSize(QSize(255, 0))
+        self.script.setMaximumSize(QSize(320, 16777215))
+
+        self.script_layout.addWidget(self.script)
+
+
+        self.body_layout.addWidget(self.script_part)
+
+
+        self.frame_layout.addLayout(self.body_layout)
+
+        self.status_rule = QFrame(SessionFrame)
+        self.status_rule.setObjectName(u"status_rule")
+        self.status_rule.setProperty(u"role", u"rule")
+        self.status_rule.setMinimumSize(QSize(0, 1))
+        self.status_rule.setMaximumSize(QSize(16777215, 1))
+
+        self.frame_layout.addWidget(self.status_rule)
+
+        self.status_line = QFrame(SessionFrame)
+        self.status_line.setObjectName(u"status_line")
+        self.status_line.setProperty(u"role", u"status")
+        self.status_line.setMinimumSize(QSize(0, 28))
+        self.status_line.setMaximumSize(QSize(16777215, 28))
+        self.status_layout = QHBoxLayout(self.status_line)
+        self.status_layout.setSpacing(24)
+        self.status_layout.setObjectName(u"status_layout")
+        self.status_layout.setContentsMargins(20, 0, 20, 0)
+        self.remarks = QLabel(self.status_line)
+        self.remarks.setObjectName(u"remarks")
+        self.remarks.setProperty(u"role", u"note")
+        self.remarks.setText(u"")
+        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.status_layout.addWidget(self.remarks)
+
+        self.safe = QLabel(self.status_line)
+        self.safe.setObjectName(u"safe")
+        self.safe.setProperty(u"role", u"note")
+        self.safe.setText(u"")
+        self.safe.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.status_layout.addWidget(self.safe)
+
+        self.spacer_1 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.status_layout.addItem(self.spacer_1)
+
+        self.keys = QLabel(self.status_line)
+        self.keys.setObjectName(u"keys")
+        self.keys.setProperty(u"role", u"note")
+
+        self.status_layout.addWidget(self.keys)
+
+        self.file = QLabel(self.status_line)
+        self.file.setObjectName(u"file")
+        self.file.setProperty(u"role", u"note")
+        self.file.setText(u"")
+        self.file.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.status_layout.addWidget(self.file)
+
+
+        self.frame_layout.addWidget(self.status_line)
+
+
+        self.retranslateUi(SessionFrame)
+    # setupUi
+
+    def retranslateUi(self, SessionFrame):
+        self.back.setText(tr(u"Sessions", None))
+#if QT_CONFIG(accessibility)
+        self.back.setAccessibleName(tr(u"Close this session", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.back.setToolTip(tr(u"Close this session (Ctrl+W)", None))
+#endif // QT_CONFIG(tooltip)
+        self.own_note.setText(tr(u"Your own view: do not project", None))
+        self.own_view.setText(tr(u"Own view", None))
+#if QT_CONFIG(accessibility)
+        self.own_view.setAccessibleName(tr(u"Own view, with names and small groups", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.own_view.setToolTip(tr(u"Names and small groups, for your eyes (F8)", None))
+#endif // QT_CONFIG(tooltip)
+        self.script_toggle.setText(tr(u"Script", None))
+#if QT_CONFIG(accessibility)
+        self.script_toggle.setAccessibleName(tr(u"Script of the stage", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.script_toggle.setToolTip(tr(u"What to say and do in this stage (F9)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.rail.setAccessibleName(tr(u"Stages of the workshop", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.script.setAccessibleName(tr(u"Script of the stage", None))
+#endif // QT_CONFIG(accessibility)
+        self.keys.setText(tr(u"Ctrl+1\u20268 stages    F8 own view    F9 script", None))
+        pass
+    # retranslateUi

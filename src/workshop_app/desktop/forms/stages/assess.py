@@ -1,0 +1,185 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'assess.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from workshop_app.desktop.widgets.heat_table import HeatTable
+from workshop_app.desktop.widgets.tables import ReadingTable
+
+from workshop_app.text import tr
+
+
+class Ui_AssessPage(object):
+    def setupUi(self, AssessPage):
+        if not AssessPage.objectName():
+            AssessPage.setObjectName(u"AssessPage")
+        AssessPage.resize(816, 636)
+        self.page_layout = QVBoxLayout(AssessPage)
+        self.page_layout.setSpacing(12)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(24, 20, 24, 16)
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setSpacing(12)
+        self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(AssessPage)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
+        self.title.setText(u"")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.head_layout.addWidget(self.title)
+
+        self.about = QLabel(AssessPage)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"role", u"about")
+        self.about.setText(u"")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.about.sizePolicy().hasHeightForWidth())
+        self.about.setSizePolicy(sizePolicy)
+
+        self.head_layout.addWidget(self.about)
+
+
+        self.page_layout.addLayout(self.head_layout)
+
+        self.round_open = QLabel(AssessPage)
+        self.round_open.setObjectName(u"round_open")
+        self.round_open.setProperty(u"role", u"notice")
+        self.round_open.setText(u"")
+        self.round_open.setTextFormat(Qt.TextFormat.PlainText)
+        self.round_open.setWordWrap(True)
+
+        self.page_layout.addWidget(self.round_open)
+
+        self.nothing = QLabel(AssessPage)
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setProperty(u"role", u"empty")
+        self.nothing.setWordWrap(True)
+
+        self.page_layout.addWidget(self.nothing)
+
+        self.results = QWidget(AssessPage)
+        self.results.setObjectName(u"results")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.results.sizePolicy().hasHeightForWidth())
+        self.results.setSizePolicy(sizePolicy1)
+        self.results_layout = QHBoxLayout(self.results)
+        self.results_layout.setSpacing(24)
+        self.results_layout.setObjectName(u"results_layout")
+        self.results_layout.setContentsMargins(0, 0, 0, 0)
+        self.heat = HeatTable(self.results)
+        self.heat.setObjectName(u"heat")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.heat.sizePolicy().hasHeightForWidth())
+        self.heat.setSizePolicy(sizePolicy2)
+
+        self.results_layout.addWidget(self.heat)
+
+        self.beside = QScrollArea(self.results)
+        self.beside.setObjectName(u"beside")
+        self.beside.setFrameShape(QFrame.Shape.NoFrame)
+        self.beside.setWidgetResizable(True)
+        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.beside.setMinimumSize(QSize(244, 0))
+        self.beside.setMaximumSize(QSize(320, 16777215))
+        self.beside_inside = QWidget()
+        self.beside_inside.setObjectName(u"beside_inside")
+        self.beside_inside.setGeometry(QRect(0, 0, 240, 500))
+        self.beside_layout = QVBoxLayout(self.beside_inside)
+        self.beside_layout.setSpacing(8)
+        self.beside_layout.setObjectName(u"beside_layout")
+        self.beside_layout.setContentsMargins(0, 0, 0, 0)
+        self.indicator = QLabel(self.beside_inside)
+        self.indicator.setObjectName(u"indicator")
+        self.indicator.setProperty(u"role", u"strong")
+        self.indicator.setText(u"")
+        self.indicator.setTextFormat(Qt.TextFormat.PlainText)
+        self.indicator.setWordWrap(True)
+
+        self.beside_layout.addWidget(self.indicator)
+
+        self.sectors = ReadingTable(self.beside_inside)
+        self.sectors.setObjectName(u"sectors")
+        self.sectors.setProperty(u"role", u"facts")
+
+        self.beside_layout.addWidget(self.sectors)
+
+        self.spacer_1 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.beside_layout.addItem(self.spacer_1)
+
+        self.levels = ReadingTable(self.beside_inside)
+        self.levels.setObjectName(u"levels")
+        self.levels.setProperty(u"role", u"facts")
+
+        self.beside_layout.addWidget(self.levels)
+
+        self.spacer_2 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.beside_layout.addItem(self.spacer_2)
+
+        self.guidance = QLabel(self.beside_inside)
+        self.guidance.setObjectName(u"guidance")
+        self.guidance.setProperty(u"role", u"quiet")
+        self.guidance.setText(u"")
+        self.guidance.setTextFormat(Qt.TextFormat.PlainText)
+        self.guidance.setWordWrap(True)
+
+        self.beside_layout.addWidget(self.guidance)
+
+        self.spacer_3 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.beside_layout.addItem(self.spacer_3)
+
+        self.beside.setWidget(self.beside_inside)
+
+        self.results_layout.addWidget(self.beside)
+
+
+        self.page_layout.addWidget(self.results)
+
+
+        self.retranslateUi(AssessPage)
+    # setupUi
+
+    def retranslateUi(self, AssessPage):
+        self.nothing.setText(tr(u"Nothing has been rated yet. Bring the ballots in with a table for now: workshop-app import SESSION ratings.csv", None))
+#if QT_CONFIG(accessibility)
+        self.heat.setAccessibleName(tr(u"Gaps by indicator and sector", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.beside.setAccessibleName(tr(u"The indicator in focus", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.sectors.setAccessibleName(tr(u"Today and desired by sector", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.levels.setAccessibleName(tr(u"What one sees at each level", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi

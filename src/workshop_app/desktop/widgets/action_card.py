@@ -1,0 +1,92 @@
+"""An action's card: the room's six fields, what is missing, and the rest of the sheet folded."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.widgets.action_fields import Field, first_fields, lacking, sheet_fields
+from workshop_app.desktop.widgets.labels import label
+from workshop_app.domain.stages.plan import Action
+from workshop_app.text import tr
+
+CODE_WIDTH = 36
+COLUMNS = 5
+
+
+class ActionCard(QWidget):
+    """Shows one action; its sheet unfolds beneath."""
+
+    def __init__(self, action: Action, shown: Showing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action, self._shown = action, shown
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 10, 0, 12)
+        self._lines.setSpacing(6)
+        self._sheet: QWidget | None = None
+        self._fold = QToolButton()
+        self._lines.addLayout(self._head())
+        self._lines.addWidget(_fields(first_fields(action, shown)))
+
+    def _head(self) -> QHBoxLayout:
+        code = self._shown.workshop.code(self._action.id)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        number = label(code, "code", wrap=False)
+        number.setFixedWidth(CODE_WIDTH - 8)
+        head.addWidget(number)
+        head.addWidget(label(self._action.title, "strong"), 1)
+        if missing := lacking(self._action, self._shown):
+            head.addWidget(_aside(missing))
+        head.addWidget(self._folding(code))
+        return head
+
+    def _folding(self, code: str) -> QToolButton:
+        self._fold.setText(tr("sheet"))
+        self._fold.setAccessibleName(tr("Sheet of action {action}", action=code))
+        self._fold.setCheckable(True)
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.setArrowType(Qt.ArrowType.RightArrow)
+        self._fold.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._fold.toggled.connect(self._on_folded)
+        return self._fold
+
+    @Slot(bool)
+    def _on_folded(self, unfolded: bool) -> None:
+        self._fold.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        if self._sheet is None:
+            self._sheet = _fields(sheet_fields(self._action, self._shown))
+            self._lines.addWidget(self._sheet)
+        self._sheet.setVisible(unfolded)
+
+
+def _aside(text: str) -> QLabel:
+    made = label(text, "attention", wrap=True)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    made.setMaximumWidth(260)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def _fields(fields: tuple[Field, ...]) -> QWidget:
+    """Lay fields out in columns, the name above what was said."""
+    place = QWidget()
+    grid = QGridLayout(place)
+    grid.setContentsMargins(CODE_WIDTH, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(2)
+    for at, field in enumerate(fields):
+        row, column = divmod(at, COLUMNS)
+        grid.addWidget(label(field.name, "note"), 2 * row, column)
+        grid.addWidget(label(field.text, field.role), 2 * row + 1, column)
+    for column in range(COLUMNS):
+        grid.setColumnStretch(column, 1)
+        grid.setColumnMinimumWidth(column, 60)
+    return place

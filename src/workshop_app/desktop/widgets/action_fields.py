@@ -1,0 +1,110 @@
+"""What an action's card says, field by field."""
+
+from dataclasses import dataclass
+
+from workshop_app.desktop import words
+from workshop_app.desktop.showing import Showing
+from workshop_app.domain.progress import after_term, currency_of, missing, status_of
+from workshop_app.domain.stages.plan import Action, Funding, Update
+from workshop_app.text import date_text, money, number, percent, tr
+
+NOTHING = "—"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named part of an action; role: how the look shows it."""
+
+    name: str
+    text: str
+    role: str = "text"
+
+
+def first_fields(action: Action, shown: Showing) -> tuple[Field, ...]:
+    """The room's minimum: who, with whom, by when, with which money, the first step."""
+    due = NOTHING if action.due is None else date_text(action.due, "month")
+    late = bool(after_term(shown.workshop, action))
+    if late:
+        due = f"{due}\n{tr('after the term')}"
+    kinds = ", ".join(_source(source) for source in action.funding if source[0])
+    return (
+        Field(tr("Lead"), action.lead or NOTHING),
+        Field(tr("With"), ", ".join(action.partners) or NOTHING),
+        Field(tr("By"), due, "attention" if late else "text"),
+        Field(tr("Money"), kinds or NOTHING),
+        Field(tr("First step (30 days)"), action.first_step or NOTHING),
+    )
+
+
+def lacking(action: Action, shown: Showing) -> str:
+    """Say what of the room's minimum is missing."""
+    absent = missing(shown.workshop, action)
+    if not absent:
+        return ""
+    return tr("missing: {fields}", fields=", ".join(words.missing(word) for word in absent))
+
+
+def sheet_fields(action: Action, shown: Showing) -> tuple[Field, ...]:
+    """The rest of the sheet; a name only for the host's eyes."""
+    workshop = shown.workshop
+    own = workshop.playbook.learner_groups
+    groups = [words.learners(id) or shown.text(own.get(id, {})) for id in action.learner_groups]
+    fields = (
+        Field(tr("In charge"), (action.lead_person or "") if shown.own else ""),
+        Field(tr("Start"), date_text(action.start, "month") if action.start else ""),
+        Field(tr("Cost"), _cost(action, shown)),
+        Field(tr("Sources"), "\n".join(_amount(s, action, shown) for s in action.funding if s[0])),
+        Field(tr("Reach"), reach_text(action.workers, action.employers, action.learners)),
+        Field(tr("For"), ", ".join(groups)),
+        Field(tr("Indicator"), action.indicator or ""),
+        Field(tr("Today"), action.baseline or ""),
+        Field(tr("Target"), action.target or ""),
+        Field(tr("Verified by"), action.verification or ""),
+        Field(tr("Risks"), action.risks or ""),
+        Field(tr("In line with"), ", ".join(action.alignment)),
+        Field(tr("State"), words.status(status_of(workshop, action))),
+        Field(tr("Latest news"), _news(action, shown)),
+    )
+    return tuple(field for field in fields if field.text)
+
+
+def reach_text(workers: int | None, employers: int | None, learners: int | None) -> str:
+    """Say how many of each are reached; "" for nobody."""
+    counts = {
+        tr("workers"): workers,
+        tr("employers"): employers,
+        tr("learners"): learners,
+    }
+    return words.listed(f"{number(n)} {name}" for name, n in counts.items() if n)
+
+
+def _source(source: Funding) -> str:
+    kind, _, secured = source
+    return f"{words.funding_kind(kind)}{_state(kind, secured)}"
+
+
+def _state(kind: str | None, secured: float | None) -> str:
+    """Whether the money is there, sought, or in part."""
+    if kind == "none_yet" or secured is None:
+        return ""
+    if secured >= 100:
+        return tr(" (there)")
+    return tr(" (sought)") if secured <= 0 else f" ({percent(secured / 100)})"
+
+
+def _amount(source: Funding, action: Action, shown: Showing) -> str:
+    amount = source[1]
+    said = "" if amount is None else money(amount, currency_of(shown.workshop, action))
+    return f"{_source(source)} {said}".strip()
+
+
+def _cost(action: Action, shown: Showing) -> str:
+    return "" if action.cost is None else money(action.cost, currency_of(shown.workshop, action))
+
+
+def _news(action: Action, shown: Showing) -> str:
+    updates = [u for u in shown.workshop.updates.values() if u.action == action.id]
+    latest: Update | None = max(updates, key=lambda update: update.date, default=None)
+    if latest is None:
+        return ""
+    return f"{date_text(latest.date, 'medium')}: {latest.text or words.status(latest.status)}"

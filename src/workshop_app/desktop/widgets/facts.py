@@ -1,0 +1,94 @@
+"""The rows of the Prepare page: facts, the day's course, heads by sector."""
+
+from datetime import datetime, timedelta
+
+from workshop_app.desktop import words
+from workshop_app.desktop.models.rows import Cell, Row
+from workshop_app.desktop.showing import Showing
+from workshop_app.domain.people import OBSERVER
+from workshop_app.domain.playbook import AgendaItem
+from workshop_app.domain.stages.prepare import Item
+from workshop_app.text import date_text, tr
+
+_STARTS = "09:00"
+_CLOCK = "%H:%M"
+
+
+def fact_rows(shown: Showing) -> list[Row]:
+    """What the session is about; what was left open is left out."""
+    workshop = shown.workshop
+    facts, playbook = workshop.facts, workshop.playbook
+    agenda = playbook.agenda(facts.get("agenda"))
+    place = ", ".join(filter(None, (facts.get(key) for key in ("city", "institution", "region"))))
+    named = {
+        tr("Session"): facts.get("title"),
+        tr("Place"): place,
+        tr("Date"): date_text(workshop.date),
+        tr("Venue"): facts.get("venue"),
+        tr("Convened by"): facts.get("convener"),
+        tr("Host"): facts.get("host"),
+        tr("Pathway"): words.pathway(facts.get("pathway")),
+        tr("Playbook"): f"{shown.text(playbook.title)} {playbook.version}",
+        tr("Agenda"): shown.text(agenda.title) or agenda.id,
+        tr("Votes"): _votes(shown),
+        tr("Term ends"): date_text(facts["term_ends"]) if facts.get("term_ends") else "",
+        tr("Next meeting"): facts.get("next_meeting"),
+        tr("Data held by"): facts.get("privacy_controller"),
+    }
+    return [(Cell(name, "#52606D"), str(value)) for name, value in named.items() if value]
+
+
+def _votes(shown: Showing) -> str:
+    rules = shown.figures.rules
+    return tr("{points} points a person, {choose} gaps go first", points=rules.points, choose=rules.choose)
+
+
+def agenda_rows(shown: Showing) -> list[Row]:
+    """The day's items with the time each begins; a fixed time is kept."""
+    at = _clock(shown.workshop.facts.get("start") or _STARTS)
+    rows: list[Row] = []
+    for item in _items(shown):
+        if item.at:
+            at = max(at, _clock(item.at))
+        minutes = Cell(f"{item.minutes}\N{PRIME}", "#52606D")
+        rows.append((Cell(at.strftime(_CLOCK), "#52606D"), _title(item, shown), minutes))
+        at += timedelta(minutes=item.minutes)
+    return [*rows, (Cell(at.strftime(_CLOCK), "#52606D"), tr("End"), "")]
+
+
+def day_ends(shown: Showing) -> str:
+    """From when to when the day is planned."""
+    start = shown.workshop.facts.get("start") or _STARTS
+    last = agenda_rows(shown)[-1][0]
+    end = shown.workshop.facts.get("end") or (last.text if isinstance(last, Cell) else last)
+    return f"{start}–{end}"
+
+
+def sector_rows(shown: Showing) -> list[Row]:
+    """Each sector with the people on the list, and those counted at the door."""
+    workshop = shown.workshop
+    people = workshop.participants.values()
+    rows: list[Row] = []
+    for face in shown.faces():
+        listed = sum(person.sector == face.id for person in people)
+        heads = workshop.facts.get(f"heads.{face.id}")
+        counted = "" if heads is None else str(heads)
+        rows.append((Cell(f"{face.letter}  {face.name}", face.colour), str(listed), counted))
+    watching = sum(person.sector == OBSERVER for person in people)
+    return [*rows, (tr("Observers"), str(watching), "")] if watching else rows
+
+
+def _items(shown: Showing) -> tuple[Item | AgendaItem, ...]:
+    workshop = shown.workshop
+    own = tuple(workshop.items.values())
+    return own or workshop.playbook.agenda(workshop.facts.get("agenda")).items
+
+
+def _title(item: Item | AgendaItem, shown: Showing) -> str:
+    if item.stage:
+        return words.stage(item.stage)
+    return (item.title or "") if isinstance(item, Item) else shown.text(item.title)
+
+
+def _clock(time: str) -> datetime:
+    return datetime.strptime(time, _CLOCK)  # noqa: DTZ007 - a time of the day, in the room's zone

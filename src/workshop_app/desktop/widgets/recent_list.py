@@ -1,0 +1,120 @@
+"""Recent sessions: city, date, the stage reached, and where the file lies."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from workshop_app.desktop import look
+from workshop_app.desktop.ports import Recent
+from workshop_app.text import date_text
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = int(Qt.ItemDataRole.UserRole)
+ROW_HEIGHT = 56
+EDGE = 12
+
+
+class RecentList(QListView):
+    """A list to choose a session from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _RecentModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_RecentDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+
+    def show_sessions(self, recent: Sequence[Recent]) -> None:
+        """List these sessions."""
+        self._model.show_sessions(recent)
+        self.setCurrentIndex(self._model.index(0, 0))
+
+    def path_at(self, index: Index) -> Path:
+        """Tell which file a row stands for."""
+        row: Recent = index.data(ROW)
+        return row.path
+
+
+class _RecentModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Recent, ...] = ()
+
+    def show_sessions(self, recent: Sequence[Recent]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(recent)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.city
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((row.city, _about(row)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(row.path)
+        return row if role == ROW else None
+
+
+class _RecentDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Recent = index.data(ROW)
+        state, box = option.state, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, look.colour("wash"))
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.colour("rule"))
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(look.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(box).adjusted(1, 2, -1, -3), 6, 6)
+        _paint_words(painter, box.adjusted(EDGE, 8, -EDGE, -8), row)
+        painter.restore()
+
+
+def _paint_words(painter: QPainter, box: QRect, row: Recent) -> None:
+    left = Qt.AlignmentFlag.AlignLeft
+    painter.setFont(look.font(look.BODY, strong=True))
+    painter.setPen(look.colour("ink"))
+    painter.drawText(box, left | Qt.AlignmentFlag.AlignTop, row.city)
+    painter.setFont(look.font(look.SMALL))
+    painter.setPen(look.colour("second"))
+    painter.drawText(box, left | Qt.AlignmentFlag.AlignBottom, _about(row))
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+    used = painter.fontMetrics().horizontalAdvance(_about(row)) + 24
+    name = painter.fontMetrics().elidedText(
+        row.path.name, Qt.TextElideMode.ElideMiddle, box.width() - used
+    )
+    painter.drawText(box, right, name)
+
+
+def _about(row: Recent) -> str:
+    from workshop_app.desktop import words
+
+    reached = words.stage(row.stage)
+    return words.listed((date_text(row.date), reached))

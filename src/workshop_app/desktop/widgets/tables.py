@@ -1,0 +1,70 @@
+"""Tables for reading: one column takes what the others leave; as tall as their rows if asked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
+
+from workshop_app.desktop.models.rows import Row, RowsModel
+
+ROW_HEIGHT = 30
+
+
+class ReadingTable(QTableView):
+    """A table without frame and grid, to be read and moved through, never written in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RowsModel(self)
+        self._whole = False
+        self.setModel(self._model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(False)
+
+    def show_rows(
+        self,
+        headings: Sequence[str],
+        rows: Sequence[Row],
+        *,
+        figures: Sequence[int] = (),
+        stretch: int = 0,
+    ) -> None:
+        """Show rows under headings; `figures`: columns of numbers; `stretch`: the widest one."""
+        self._model.show_rows(headings, rows, figures)
+        header = self.horizontalHeader()
+        header.setVisible(any(headings))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        if self._whole:
+            self._be_as_tall()
+
+    def show_whole(self) -> None:
+        """Be as tall as the rows, so that the page scrolls and not the table."""
+        self._whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._be_as_tall()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._whole:
+            self._be_as_tall()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 2 * ROW_HEIGHT)
+
+    def _be_as_tall(self) -> None:
+        header = self.horizontalHeader()
+        head = 0 if header.isHidden() else header.sizeHint().height()
+        self.setFixedHeight(head + self.verticalHeader().length() + 2)

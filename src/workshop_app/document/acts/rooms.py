@@ -1,0 +1,65 @@
+"""The rooms that acts need, as Protocols; `bootstrap` gives them as one lazy `Ports` value."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from workshop_app.document.acts.sessions import Desk
+from workshop_app.domain.figures import Figures
+from workshop_app.domain.playbook import Playbook
+from workshop_app.domain.table_kinds import Table
+from workshop_app.domain.workshop import Workshop
+
+
+class Tables(Protocol):
+    """Tables of people's own programs, read and written."""
+
+    def read_tables(
+        self, paths: Sequence[Path], *, playbook: Playbook, kind: str | None = None
+    ) -> tuple[Table, ...]:
+        """The rows of CSV and XLSX files; all faults at once as `Refused`."""
+
+    def write_folder(self, workshop: Workshop, folder: Path) -> None:
+        """One CSV a table, with a datapackage.json."""
+
+    def write_workbook(self, workshop: Workshop, path: Path) -> None:
+        """One XLSX with a sheet a table."""
+
+    def write_template(self, kind: str, path: Path, *, workshop: Workshop) -> None:
+        """An empty table to fill in, with drop-downs."""
+
+
+class Reports(Protocol):
+    """Documents to print."""
+
+    @property
+    def DOCUMENTS(self) -> Mapping[str, object]:
+        """What can be printed, by name."""
+
+    def render(
+        self,
+        figures: Figures,
+        *,
+        what: str,
+        revision: str,
+        at: datetime,
+        language: str | None = None,
+        paper: str | None = None,
+        final: bool = False,
+        plain: bool = False,
+    ) -> bytes:
+        """A document as PDF."""
+
+    def picture(self, pdf: bytes, *, page: int = 0, width: int = 1600) -> bytes:
+        """A page of a PDF as PNG."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All rooms, each made when it is first asked for."""
+
+    desk: Callable[[], Desk]
+    tables: Callable[[], Tables]
+    reports: Callable[[], Reports]

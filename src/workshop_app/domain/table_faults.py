@@ -1,0 +1,147 @@
+"""What can be wrong with a table, in words, and where."""
+
+from typing import NamedTuple
+
+from workshop_app.domain.errors import Message, Refused, mark
+from workshop_app.domain.playbook_faults import cut
+from workshop_app.domain.table_kinds import Row, Table
+
+# -- A cell -----------------------------------------------------------------------------------
+
+BLANK = mark("{place}: is blank, and must not be")
+NO_NUMBER = mark("{place}: {value} is not a number; write it like {example}")
+NOT_WHOLE = mark("{place}: {value} should be a whole number")
+BOUNDS = mark("{place}: {value} should be from {least} to {most}")
+LEAST = mark("{place}: {value} should be at least {least}")
+MOST = mark("{place}: {value} is too large a number")
+TWO_READINGS = mark(
+    "{place}: {value} may be {one} or {other}; write it without the mark that groups thousands"
+)
+OTHER_MARK = mark(
+    "{place}: {value} has its decimals after “{mark}”, other numbers of this file after “{usual}”"
+)
+NO_DAY = mark("{place}: {value} is not a day; write it like {example} or {local}")
+SHORT_YEAR = mark("{place}: {value}: write the year with four digits, like {example}")
+MONTH_FIRST = mark("{place}: {value} is not a day: write day, month, year, like {local}")
+NO_TIME = mark("{place}: {value} is not a time of day; write it like {example}")
+NO_YES = mark("{place}: {value} should be {yes} or {no}, or blank where it is not known")
+NO_CHOICE = mark("{place}: {value} should be one of {choices}")
+LONG = mark("{place}: {count} characters, where at most {most} are right")
+UNPRINTABLE = mark("{place}: has a character that cannot be printed: {character}")
+BROKEN = mark("{place}: the formula gives the error {value}")
+UNSAVED = mark("{place}: the formula has no value; open the file in a spreadsheet and save it")
+UNHEADED = mark(
+    "{place}: {value} stands under no heading; a text that holds the separator needs quotes"
+)
+
+# -- A row among others -----------------------------------------------------------------------
+
+TWICE = mark("{place}: the same {columns} as in row {first}; each may be there once")
+UNKNOWN = mark("{place}: {value} is not known; did you mean {nearest}?")
+UNKNOWN_OF = mark("{place}: {value} is not known; there are {choices}")
+UNKNOWN_NONE = mark("{place}: {value} is not known, and there is none yet; import {table} too")
+SECTOR_DIFFERS = mark("{place}: {value}, but {participant} is on record as {recorded}")
+OBSERVER_SPEAKS = mark("{place}: observers give no ratings and no votes")
+NO_SECTOR = mark("{place}: {value} is for participants only; it should be one of {choices}")
+HAS_BALLOT = mark("{place}: {participant} has a ballot, so cannot become an observer")
+POINTS_OVER = mark(
+    "{place}: {participant} has placed {placed} points; there are {limit} for all gaps together"
+)
+HEADS_DIFFER = mark("{place}: {value}, where another row of the same count says {first}")
+HEADS_ALONE = mark(
+    "{place}: {value} belongs to a count: way hands or dots, participant and table blank"
+)
+TABLE_DIFFERS = mark("{place}: {value}, where another row of {participant} says {first}")
+COUNT_RATES = mark("{place}: {value} is for votes; a rating needs a participant, or another way")
+UNALIGNED = mark("{place}: {count} values, where {other} has {others}; a blank one counts too")
+TEXT_NEEDED = mark("{place}: a note of this kind needs a text")
+SAY_SOMETHING = mark("{place}: an evaluation needs a text or a score")
+
+# -- A heading, a sheet, a file ---------------------------------------------------------------
+
+NO_COLUMN = mark("{place}: {kind} has no such column; did you mean {nearest}?")
+NO_COLUMN_OF = mark("{place}: {kind} has no such column; the columns are {choices}")
+COLUMN_TWICE = mark("{place}: the column {name} is there twice, first as {first}")
+COLUMN_MISSING = mark("{place}: the column {name} is missing, which {kind} needs")
+LONG_AND_WIDE = mark("{place}: a table has either a column {name} or columns like {example}")
+NO_INDICATOR = mark("{place}: the playbook has no indicator {value}; did you mean {nearest}?")
+NO_INDICATOR_OF = mark("{place}: the playbook has no indicator {value}; the first are {choices}")
+NO_KIND = mark("{place}: which table is this? Name it {nearest}, or say --kind")
+NO_KIND_OF = mark("{place}: which table is this? Name it like one of {choices}, or say --kind")
+EMPTY = mark("{place}: there is nothing in it, not even headings")
+MANY_ROWS = mark("{place}: more than {most} rows")
+MANY_COLUMNS = mark("{place}: more than {most} columns")
+
+MOST_FAULTS = 10_000
+"""Nobody reads on; a file of rubbish must not fill the memory either."""
+
+
+class Place(NamedTuple):
+    """Where a fault lies; row as a spreadsheet counts, column as the file calls it."""
+
+    file: str
+    sheet: str | None = None
+    row: int | None = None
+    column: str | None = None
+
+    def message(self) -> Message:
+        """The place in words."""
+        file, sheet, row, column = self
+        if sheet is None:
+            if row is None:
+                return Message("{file}", file=file)
+            if column is None:
+                return Message("{file}, row {row}", file=file, row=row)
+            return Message("{file}, row {row}, column {column}", file=file, row=row, column=column)
+        if row is None:
+            return Message("{file}, sheet {sheet}", file=file, sheet=sheet)
+        if column is None:
+            return Message("{file}, sheet {sheet}, row {row}", file=file, sheet=sheet, row=row)
+        return Message(
+            "{file}, sheet {sheet}, row {row}, column {column}",
+            file=file, sheet=sheet, row=row, column=column,
+        )  # fmt: skip
+
+
+def place_of(table: Table, row: Row, column: str | None = None) -> Place:
+    """Where a row of a table lies, and its column as the file calls it."""
+    name = None if column is None else row.headings.get(column, column)
+    return Place(table.file, table.sheet, row.number, name)
+
+
+class Wrong(Exception):
+    """A value that is not right, before one knows where it stood."""
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.values = values
+
+
+class Faults:
+    """The faults of an import, collected while tables are read and taken in."""
+
+    def __init__(self, found: tuple[Message, ...] = ()) -> None:
+        self._found = list(found)
+
+    def note(self, place: Place, sentence: str, /, **values: object) -> None:
+        """Keep a fault and where it lies; a text among the values is cut to one short line."""
+        shown = {name: cut(v) if isinstance(v, str) else v for name, v in values.items()}
+        where = {name: part for name, part in place._asdict().items() if part is not None}
+        self._found.append(Message(sentence, place=place.message(), **{**where, **shown}))
+        if len(self._found) >= MOST_FAULTS:
+            self.refuse_if_any()
+
+    def keep(self, fault: Message) -> None:
+        """Keep a fault that says for itself where it lies."""
+        self._found.append(fault)
+
+    @property
+    def found(self) -> tuple[Message, ...]:
+        """All faults so far."""
+        return tuple(self._found)
+
+    def refuse_if_any(self) -> None:
+        """Refuse what was read, with every fault that was kept."""
+        if self._found:
+            raise Refused(self.found)

@@ -1,0 +1,1 @@
+"""Documents to print: the plan, the acta and the summary, as PDF through reportlab."""

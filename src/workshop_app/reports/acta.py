@@ -1,0 +1,196 @@
+"""The acta: two pages, read aloud and signed before people leave."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, KeepTogether, PageBreak
+
+from workshop_app.charts.colours import sector_marks
+from workshop_app.domain.progress import counted
+from workshop_app.domain.stages.commit import Commitment
+from workshop_app.reports import theme
+from workshop_app.reports.blocks import Chip, Heading, Words, gap, prose, section
+from workshop_app.reports.edition import Edition
+from workshop_app.reports.fit import on_one_page
+from workshop_app.reports.page import Running, build
+from workshop_app.reports.stages.commit import signed_words
+from workshop_app.reports.stages.plan import outlives_any, starred
+from workshop_app.reports.stages.prepare import also, expected, heads
+from workshop_app.reports.tables import facts, table
+from workshop_app.reports.words import CAPACITIES, cost, funds, hours, named, sector_name
+from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
+
+SIGNATURE_HEIGHT = 44.0
+BLANK_SIGNATURES = 6
+
+
+def acta(edition: Edition) -> bytes:
+    """Print the record of the day."""
+    day = date_text(edition.workshop.date)
+    header = " · ".join(filter(None, [tr("Record of the workshop"), edition.place, day]))
+    right = " · ".join(filter(None, [hours(edition.workshop), edition.fact("venue")]))
+    footer = " · ".join(filter(None, [tr("Record"), edition.place]))
+    running = Running(header, right, footer, draft=False)
+    story = [
+        *on_one_page([_agreed(edition, pad) for pad in (4.5, 3.0, 1.5)], edition),
+        PageBreak(),
+        *_signed(edition),
+    ]
+    return build(edition, story, title=header, running=running)
+
+
+def _agreed(edition: Edition, pad: float) -> list[Flowable]:
+    return [
+        Heading(tr("Record of the workshop"), theme.TITLED),
+        *_about(edition),
+        *_heads(edition),
+        *_gaps(edition),
+        *_actions(edition, pad),
+    ]
+
+
+def _about(edition: Edition) -> list[Flowable]:
+    workshop = edition.workshop
+    pairs = [
+        (tr("Place"), ", ".join(filter(None, [edition.fact("venue"), edition.place]))),
+        (tr("Date"), date_text(workshop.date)),
+        (tr("Hours"), hours(workshop)),
+        (tr("Convened by"), edition.fact("convener")),
+        (tr("Host"), edition.fact("host")),
+        (tr("Workshop"), edition.title),
+    ]
+    return [facts(pairs, edition.width, columns=3, page_height=edition.height)]
+
+
+def _heads(edition: Edition) -> list[Flowable]:
+    workshop, marks, present = edition.workshop, sector_marks(edition.workshop.playbook), heads(edition.workshop)
+    cells: list[Flowable | str] = []
+    sectors = expected(edition)
+    for sector in sectors:
+        cells += [Chip(marks[sector]), f"{number(present[sector])}  {sector_name(workshop, sector)}"]
+    column = edition.width / max(1, len(sectors))
+    row = table(
+        [cells],
+        [20.0, column - 20] * len(sectors),
+        page_height=edition.height,
+        styles=[theme.CELL] * len(cells),
+        ruled=False,
+        pad=1,
+    )
+    people = ntr("{n} person in all", "{n} people in all", sum(present.values()))
+    said = " · ".join(filter(None, [people, also(edition)]))
+    return [*section(tr("Who was in the room"), room=40), row, Words(said, theme.NOTE)]
+
+
+def _gaps(edition: Edition) -> list[Flowable]:
+    workshop = edition.workshop
+    heading = section(tr("Chosen gaps"), room=40)
+    if not edition.chosen:
+        return [*heading, Words(tr("No gap was chosen."), theme.CELL)]
+    rows = [
+        [f"{place}", workshop.gaps[g.id].title, workshop.code(g.id)]
+        for place, g in enumerate(edition.chosen, start=1)
+    ]
+    widths = [16.0, edition.width - 60, 44.0]
+    styles = [theme.CELL_BOLD, theme.CELL, theme.NOTE_RIGHT]
+    return [*heading, table(rows, widths, page_height=edition.height, styles=styles, ruled=False, pad=0)]
+
+
+def _actions(edition: Edition, pad: float) -> list[Flowable]:
+    workshop = edition.workshop
+    heading = section(tr("Actions"), room=60)
+    actions = counted(workshop)
+    if not actions:
+        return [*heading, Words(tr("No action was written."), theme.CELL)]
+    rows = [
+        [
+            workshop.code(a.id),
+            a.title,
+            " · ".join(filter(None, [a.lead, edition.private(a.lead_person)])) or tr("to be named"),
+            starred(workshop, a, date_text(a.due, "medium") if a.due else NOT_KNOWN),
+            _money(edition, a),
+        ]
+        for a in actions
+    ]
+    rest = edition.width - 30 - 68
+    widths = [30, rest * 0.42, rest * 0.28, 68, rest * 0.3]
+    head = ["", tr("What"), tr("Lead"), tr("By"), tr("Money") + _currency(edition)]
+    cell = theme.CELL if pad > 2 else theme.SMALL_CELL
+    styles = [theme.CELL_BOLD if pad > 2 else theme.SMALL_CELL, cell, cell, cell, cell]
+    made = table(rows, widths, page_height=edition.height, head=head, styles=styles, pad=pad)
+    note = tr("* outlives the administration's term.") if outlives_any(workshop) else ""
+    return [*heading, made, *([gap(1), Words(note, theme.NOTE)] if note else [])]
+
+
+def _currency(edition: Edition) -> str:
+    return f", {edition.fact('currency')}" if edition.fact("currency") else ""
+
+
+def _money(edition: Edition, action: object) -> str:
+    said = [cost(edition.workshop, action), funds(action)]
+    return " · ".join(filter(None, said))
+
+
+def _signed(edition: Edition) -> list[Flowable]:
+    return [
+        Heading(tr("Commitments and signatures"), theme.TITLED),
+        *_reservations(edition),
+        *_next_meeting(edition),
+        *_signatures(edition),
+        *_closing(edition),
+    ]
+
+
+def _reservations(edition: Edition) -> list[Flowable]:
+    notes = [n.text for n in edition.workshop.notes.values() if n.kind == "objection" and n.text]
+    heading = section(tr("Reservations that the room asked to write down"), room=30)
+    lines = notes or [tr("None.")]
+    return [*heading, *[f for line in lines for f in prose(line, style=theme.CELL, width=edition.width)]]
+
+
+def _next_meeting(edition: Edition) -> list[Flowable]:
+    said = edition.fact("next_meeting") or tr("To be agreed.")
+    return [
+        *section(tr("Next meeting"), room=30),
+        *prose(said, style=theme.CELL, width=edition.width),
+    ]
+
+
+def _signatures(edition: Edition) -> list[Flowable]:
+    given = [c for c in edition.workshop.commitments.values() if c.signed != "declined"]
+    rows = [_signature(edition, c) for c in given] or [[""] * 5] * BLANK_SIGNATURES
+    widths = [edition.width * part for part in (0.19, 0.18, 0.21, 0.15, 0.27)]
+    head = [tr("Name"), tr("Position"), tr("Organisation"), tr("In the capacity of"), tr("Signature")]
+    if edition.plain:
+        rows, head = [row[1:] for row in rows], head[1:]
+        widths = [edition.width * part for part in (0.25, 0.26, 0.17, 0.32)]
+    made = table(
+        rows,
+        widths,
+        page_height=edition.height,
+        head=head,
+        more=[("VALIGN", (0, 1), (-1, -1), "MIDDLE")],
+        least_height=SIGNATURE_HEIGHT,
+    )
+    return [*section(tr("They sign, after it was read aloud"), room=120), made]
+
+
+def _signature(edition: Edition, commitment: Commitment) -> list[str | Flowable | Sequence[Flowable]]:
+    name: str | Flowable = edition.private(commitment.signatory)
+    if commitment.signed == "pending":
+        name = Words(signed_words(commitment).capitalize(), theme.CELL_SECOND)
+    capacity = named(CAPACITIES, commitment.capacity)
+    return [name, commitment.position or "", commitment.organisation, capacity, ""]
+
+
+def _closing(edition: Edition) -> list[Flowable]:
+    waiting = [c.organisation for c in edition.workshop.commitments.values() if c.signed == "declined"]
+    footer = edition.fact("footer") or tr(
+        "Expresses a will to work together; creates no budget obligation."
+    )
+    lines = [
+        tr("Without a signature for now: {organisations}.", organisations=", ".join(waiting))
+        if waiting
+        else "",
+        f"{footer} {tr('Original __ of __.')}",
+    ]
+    return [KeepTogether([gap(4), *[Words(line, theme.NOTE) for line in lines if line]])]

@@ -1,0 +1,116 @@
+"""The pieces that pages are made of: words, headings, chips, figures in a row, facts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer
+
+from workshop_app.charts.colours import SectorMark
+from workshop_app.charts.printable import as_seen, one_line, runs_leftwards
+from workshop_app.reports import theme
+from workshop_app.reports.fonts import SEMIBOLD
+from workshop_app.reports.lettering import markup
+
+ROOM_BELOW_HEADING = 96.0
+
+
+class Words(Paragraph):
+    """A paragraph of text as people typed it, or as the catalogue says it."""
+
+    def __init__(self, text: str, style: ParagraphStyle = theme.CELL, **how: Any) -> None:
+        if "frags" in how:  # a part of a paragraph that was split over two pages
+            super().__init__(text, style, **how)
+        else:
+            super().__init__(markup(text, style.fontName), style, **how)
+        self._turned = False
+
+    def draw(self) -> None:
+        """Draw the lines, with what runs leftwards turned around."""
+        if not self._turned:
+            self._turned = True
+            for line in getattr(self.blPara, "lines", ()):
+                _turn(line)
+        super().draw()
+
+
+def _turn(line: Any) -> None:
+    if isinstance(line, tuple):
+        words = " ".join(line[1])
+        if any(map(runs_leftwards, words)):
+            line[1][:] = [as_seen(words)]
+        return
+    for part in line.words:
+        if any(map(runs_leftwards, part.text)):
+            part.text = as_seen(part.text)
+
+
+class Heading(Words):
+    """A heading that stands in the bookmarks."""
+
+    def __init__(self, text: str, style: ParagraphStyle, level: int = 0, **how: Any) -> None:
+        super().__init__(text, style, **how)
+        self._said, self._level = one_line(text), level
+
+    def draw(self) -> None:
+        """Draw the heading and set a bookmark on it."""
+        if self._said:
+            key = f"part{next(self.canv._bookmarks)}"  # noqa: SLF001 - kept by our own canvas
+            self.canv.bookmarkHorizontal(key, 0, self.height)
+            self.canv.addOutlineEntry(self._said, key, self._level, closed=False)
+            self._said = ""
+        super().draw()
+
+
+class Chip(Flowable):
+    """A sector's letter on its colour."""
+
+    def __init__(self, mark: SectorMark, size: float = 14) -> None:
+        super().__init__()
+        self.mark, self.width, self.height = mark, size, size
+
+    def draw(self) -> None:
+        """Draw a disc and its letter."""
+        half = self.width / 2
+        self.canv.setFillColor(HexColor(self.mark.colour))
+        self.canv.circle(half, half, half, stroke=0, fill=1)
+        self.canv.setFillColor(HexColor("#FFFFFF"))
+        self.canv.setFont(SEMIBOLD, theme.SMALL)
+        self.canv.drawCentredString(half, half - theme.SMALL * 0.36, self.mark.letter)
+
+
+def part(text: str, *, room: float = ROOM_BELOW_HEADING) -> list[Flowable]:
+    """Begin a part of the document: its heading stays with what follows."""
+    return [CondPageBreak(room + 48), Heading(text, theme.PART)]
+
+
+def section(text: str, *, room: float = ROOM_BELOW_HEADING, level: int = 1) -> list[Flowable]:
+    """Begin a section of a part."""
+    return [CondPageBreak(room + 32), Heading(text, theme.SECTION, level)]
+
+
+def prose(*sentences: str, style: ParagraphStyle = theme.PROSE, width: float) -> list[Flowable]:
+    """Give sentences as one paragraph that is not too wide to read."""
+    words = " ".join(sentence for sentence in sentences if sentence)
+    if not words:
+        return []
+    narrow = ParagraphStyle("narrow", style, rightIndent=max(0.0, width - theme.MEASURE))
+    return [Words(words, narrow)]
+
+
+def gap(steps: int) -> Spacer:
+    """Leave room, in steps of four points."""
+    return Spacer(1, steps * theme.STEP)
+
+
+def rule(weight: float = theme.HAIR, colour: str = theme.RULE, after: float = 0) -> HRFlowable:
+    """Draw a line from margin to margin."""
+    return HRFlowable(
+        width="100%", thickness=weight, color=HexColor(colour), spaceBefore=0, spaceAfter=after
+    )
+
+
+def stacked(pairs: Sequence[tuple[str, str]]) -> list[list[Flowable]]:
+    """Give values with their labels above them, as cells."""
+    return [[Words(label, theme.NOTE), Words(value, theme.CELL)] for label, value in pairs]

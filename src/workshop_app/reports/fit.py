@@ -1,0 +1,29 @@
+"""Choose among settings of the same page, from generous to close, the first that fits."""
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from workshop_app.reports.edition import Edition
+from workshop_app.reports.fonts import REGULAR
+
+
+def on_one_page(settings: Sequence[list[Flowable]], edition: Edition) -> list[Flowable]:
+    """Give the first setting that fits a page, else the closest, which then flows on."""
+    for story in settings:
+        if height_of(story, edition) <= edition.height:
+            return story
+    return settings[-1]
+
+
+def height_of(story: Sequence[Flowable], edition: Edition) -> float:
+    """Measure a story laid out in one column without end."""
+    canvas = Canvas(None, pagesize=edition.page, initialFontName=REGULAR)
+    height, before = 0.0, 0.0
+    for place, flowable in enumerate(story):
+        _, own = flowable.wrapOn(canvas, edition.width, 1e6)
+        above = max(flowable.getSpaceBefore(), before) if place else 0.0
+        height += own + above
+        before = flowable.getSpaceAfter()
+    return height

@@ -1,0 +1,46 @@
+"""The action plan: what people carry away and a council adopts."""
+
+from reportlab.platypus import Flowable, PageBreak
+
+from workshop_app.reports.blocks import part
+from workshop_app.reports.edition import Edition
+from workshop_app.reports.page import build
+from workshop_app.reports.stages import assess, commit, gaps, listen, prepare, prioritise, send
+from workshop_app.reports.stages import plan as planning
+from workshop_app.reports.summary import running, summary_page
+from workshop_app.text import tr
+
+PARTS = (
+    listen.motivations,
+    assess.where_we_stand,
+    gaps.gaps_in_full,
+    prioritise.how_chosen,
+    planning.actions_in_full,
+    planning.line_of_time,
+    commit.commitments,
+)
+"""Between the summary and the annex, in the order of the document."""
+
+ANNEX = (
+    assess.by_sector,
+    prioritise.points_by_sector,
+    send.method,
+    send.playbook,
+    send.sources,
+    send.privacy,
+    commit.objections,
+    send.imprint,
+)
+
+
+def plan(edition: Edition) -> bytes:
+    """Print the plan with all its parts."""
+    story: list[Flowable] = [*prepare.cover(edition), PageBreak()]
+    story += [*summary_page(edition), PageBreak()]
+    for print_part in PARTS:
+        story += print_part(edition)
+    story += [PageBreak(), *part(tr("Annex"))]
+    for print_part in ANNEX:
+        story += print_part(edition)
+    title = " · ".join(filter(None, [tr("Action plan"), edition.place or edition.title]))
+    return build(edition, story, title=title, running=running(edition))

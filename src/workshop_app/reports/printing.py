@@ -1,0 +1,88 @@
+"""Print a document of a session: the PDF, and its page as a picture."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from io import BytesIO
+
+from workshop_app import text
+from workshop_app.domain.figures import Figures
+from workshop_app.reports import fonts
+from workshop_app.reports.edition import Charts, Edition, paper_size
+
+
+def _plan(edition: Edition) -> bytes:
+    from workshop_app.reports.plan import plan
+
+    return plan(edition)
+
+
+def _acta(edition: Edition) -> bytes:
+    from workshop_app.reports.acta import acta
+
+    return acta(edition)
+
+
+def _summary(edition: Edition) -> bytes:
+    from workshop_app.reports.summary import summary
+
+    return summary(edition)
+
+
+DOCUMENTS: Mapping[str, Callable[[Edition], bytes]] = {
+    "plan": _plan,
+    "acta": _acta,
+    "summary": _summary,
+}
+
+
+def render(
+    figures: Figures,
+    *,
+    what: str,
+    revision: str,
+    paper: str | None,
+    final: bool,
+    plain: bool,
+    at: datetime.datetime,
+    language: str | None = None,
+    charts: Charts = "vector",
+) -> bytes:
+    """Give a document as PDF: the same input and the same `at` give the same bytes.
+
+    paper: letter or a4, else the country's; plain: offices instead of office-holders; language:
+    the session's unless given; charts: pictures only for the bench that compares.
+    """
+    facts = figures.workshop.facts
+    country = facts.get("country")
+    with text.speaking(language or _spoken(figures), country):
+        fonts.use_all()
+        edition = Edition(
+            figures=figures,
+            view=figures.public,
+            revision=revision,
+            page=paper_size(paper, country),
+            final=final,
+            plain=plain,
+            at=at,
+            charts=charts,
+        )
+        return DOCUMENTS[what](edition)
+
+
+def _spoken(figures: Figures) -> str:
+    """The first of the session's languages that the program speaks."""
+    wanted = (language[:2].lower() for language in figures.workshop.languages)
+    return next((language for language in wanted if language in text.LANGUAGES), "es")
+
+
+def picture(pdf: bytes, *, page: int = 0, width: int = 1600) -> bytes:
+    """Give a page of a PDF as a PNG picture, so many pixels wide, for messengers."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    sheet = document[page]
+    bitmap = sheet.render(scale=width / sheet.get_width())
+    buffer = BytesIO()
+    bitmap.to_pil().save(buffer, format="PNG", optimize=True)
+    document.close()
+    return buffer.getvalue()

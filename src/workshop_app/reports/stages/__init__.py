@@ -1,0 +1,1 @@
+"""A stage's part of the printed plan per file."""

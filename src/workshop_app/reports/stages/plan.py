@@ -1,0 +1,245 @@
+"""Plan in print: the actions in full, their sums, and their line of time."""
+
+from reportlab.platypus import Flowable, KeepTogether
+
+from workshop_app.charts.timeline import Span, time_line
+from workshop_app.domain.progress import (
+    after_term,
+    completeness,
+    costs,
+    counted,
+    later,
+    missing,
+    reach,
+    status_of,
+)
+from workshop_app.domain.stages.plan import Action
+from workshop_app.domain.workshop import Workshop
+from workshop_app.reports import theme
+from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, section, stacked
+from workshop_app.reports.chart_drawing import drawn
+from workshop_app.reports.edition import Edition
+from workshop_app.reports.tables import table
+from workshop_app.reports.words import (
+    LACKING,
+    STATUSES,
+    cost,
+    learner_name,
+    listed,
+    named,
+    sources,
+)
+from workshop_app.text import date_text, money, ntr, number, tr
+
+NO_GAP = ""
+
+
+def by_gap(edition: Edition, actions: tuple[Action, ...]) -> list[tuple[str, list[Action]]]:
+    """The actions by the gap they answer: chosen gaps first, in listed order, each with a title."""
+    workshop, order = edition.workshop, edition.view.priorities.gaps
+    places = {g.id: place for place, g in enumerate(edition.chosen, start=1)}
+    ids = [g.id for g in sorted(order, key=lambda g: places.get(g.id, len(order) + 1))]
+    parts = []
+    for id in ids:
+        own = [action for action in actions if action.gap == id]
+        if own or id in places:
+            title = workshop.gaps[id].title
+            parts.append((f"{places[id]} · {title}" if id in places else title, own))
+    rest = [action for action in actions if action.gap not in ids]
+    return [*parts, (tr("Other actions"), rest)] if rest else parts
+
+
+def actions_in_full(edition: Edition) -> list[Flowable]:
+    """Every action with all that is known of it, then the sums."""
+    workshop = edition.workshop
+    heading = part(tr("The actions"), room=180)
+    if not workshop.actions:
+        return [*heading, *prose(tr("No action has been written yet."), width=edition.width)]
+    story: list[Flowable] = [*heading, *prose(*_sums(edition), width=edition.width)]
+    for title, actions in by_gap(edition, tuple(workshop.actions.values())):
+        story += section(title, room=150)
+        if not actions:
+            story += prose(tr("There is no action for this gap yet."), width=edition.width)
+        story += [_action(edition, action) for action in actions]
+    return story
+
+
+def _sums(edition: Edition) -> list[str]:
+    workshop = edition.workshop
+    whole, open_gaps = reach(workshop), completeness(edition.figures).gaps_without_action
+    money_said = listed([money(value, code) for code, value in costs(workshop).items()])
+    return [
+        ntr("{n} action", "{n} actions", len(counted(workshop)))
+        + (", " + tr("estimated cost {sum}.", sum=money_said) if money_said else "."),
+        tr(
+            "Reach: {workers} workers, {employers} employers, {learners} learners; a person may be"
+            " counted in more than one action.",
+            workers=number(whole.workers),
+            employers=number(whole.employers),
+            learners=number(whole.learners),
+        ),
+        tr("* outlives the administration's term.") if outlives_any(workshop) else "",
+        tr("Gaps without an action: {gaps}.", gaps=listed(open_gaps)) if open_gaps else "",
+    ]
+
+
+def outlives_any(workshop: Workshop) -> bool:
+    """Tell whether an action that counts is due after the term."""
+    return any(after_term(workshop, action) for action in counted(workshop))
+
+
+def starred(workshop: Workshop, action: Action, day: str) -> str:
+    """Mark a due day that lies after the administration's term."""
+    return f"{day} *" if after_term(workshop, action) else day
+
+
+def _action(edition: Edition, action: Action) -> Flowable:
+    workshop = edition.workshop
+    status = named(STATUSES, status_of(workshop, action))
+    head = table(
+        [[Words(workshop.code(action.id), theme.CELL_BOLD_LEAD), Heading(action.title, theme.CELL_BOLD_LEAD, 2), status]],
+        [34, edition.width - 124, 90],
+        page_height=edition.height,
+        styles=[theme.CELL_BOLD, theme.CELL_BOLD, theme.NOTE_RIGHT],
+        ruled=False,
+        pad=1,
+    )  # fmt: skip
+    return KeepTogether([gap(1), rule(), gap(1), head, *_sheet(edition, action), gap(1)])
+
+
+def _sheet(edition: Edition, action: Action) -> list[Flowable]:
+    """Labels and values in three columns beside the code, then what follows in full width."""
+    cells = stacked([pair for pair in _fields(edition, action) if pair[1]])
+    columns, inner = 3, edition.width - 34
+    empty: list[Flowable] = []
+    rows = [cells[n : n + columns] for n in range(0, len(cells), columns)]
+    if rows:
+        rows[-1] += [empty] * (columns - len(rows[-1]))
+    story: list[Flowable] = []
+    if rows:
+        indented = [[empty, *row] for row in rows]
+        widths = [34.0, *[inner / columns] * columns]
+        story.append(table(indented, widths, page_height=edition.height, ruled=False, pad=2))
+    lines = _below(edition, action)
+    if lines:
+        below = [[empty, lines]]
+        story.append(table(below, [34, inner], page_height=edition.height, ruled=False, pad=1))
+    return story
+
+
+def _fields(edition: Edition, action: Action) -> list[tuple[str, str]]:
+    workshop = edition.workshop
+    lead = " · ".join(filter(None, [action.lead, edition.private(action.lead_person)]))
+    cost_words = cost(workshop, action)
+    currency = edition.fact("currency")
+    return [
+        (tr("Lead"), lead),
+        (tr("With"), ", ".join(action.partners)),
+        (tr("When"), _when(workshop, action)),
+        (tr("First step in 30 days"), action.first_step or ""),
+        (tr("Cost") + (f", {currency}" if currency else ""), cost_words),
+        (tr("Funds"), sources(workshop, action)),
+        (tr("Reach"), _reach(action)),
+        (tr("For whom"), ", ".join(learner_name(workshop, g) for g in action.learner_groups)),
+        (tr("Indicator"), _indicator(action)),
+        (tr("Verification"), action.verification or ""),
+        (tr("Risks"), action.risks or ""),
+        (tr("Alignment"), alignment(action)),
+    ]
+
+
+def _when(workshop: Workshop, action: Action) -> str:
+    due = starred(workshop, action, date_text(action.due, "medium")) if action.due else ""
+    start = date_text(action.start, "medium") if action.start else ""
+    if start and due:
+        return f"{start} → {due}"
+    return due or (tr("from {day}", day=start) if start else "")
+
+
+def _reach(action: Action) -> str:
+    counts = (action.workers, action.employers, action.learners)
+    if all(count is None for count in counts):
+        return ""
+    workers, employers, learners = counts
+    said = [
+        ntr("{n} worker", "{n} workers", workers) if workers else "",
+        ntr("{n} employer", "{n} employers", employers) if employers else "",
+        ntr("{n} learner", "{n} learners", learners) if learners else "",
+    ]
+    return " · ".join(filter(None, said)) or "0"
+
+
+def _indicator(action: Action) -> str:
+    way = [value for value in (action.baseline, action.target) if value]
+    aims = " → ".join(way) if len(way) == 2 else ""
+    if not aims and action.target:
+        aims = tr("target: {target}", target=action.target)
+    elif not aims and action.baseline:
+        aims = tr("today: {baseline}", baseline=action.baseline)
+    return "\n".join(filter(None, [action.indicator, aims]))
+
+
+def alignment(action: Action) -> str:
+    """Say with which goals an action is in line: `sdg:4.4` by its name."""
+    goals = [a[4:] for a in action.alignment if a.casefold().startswith("sdg:")]
+    plans = [a for a in action.alignment if not a.casefold().startswith("sdg:")]
+    sdg = tr("SDG {goals}", goals=", ".join(goals)) if goals else ""
+    return " · ".join([*plans, *([sdg] if sdg else [])])
+
+
+def _below(edition: Edition, action: Action) -> list[Flowable]:
+    workshop = edition.workshop
+    updates = [u for u in workshop.updates.values() if u.action == action.id]
+    lines = [
+        Words(
+            " · ".join(
+                filter(None, [date_text(u.date, "medium"), named(STATUSES, u.status), u.text])
+            ),
+            theme.NOTE,
+        )
+        for u in sorted(updates, key=lambda update: update.date)
+    ]
+    lacking = [named(LACKING, word) for word in missing(workshop, action)]
+    open_later = [named(LACKING, word) for word in later(action)]
+    if status_of(workshop, action) == "dropped":
+        return lines
+    if lacking:
+        lines.append(Words(tr("Still lacking: {what}.", what=listed(lacking)), theme.LACKS))
+    if open_later:
+        said = tr("For the weeks after: {what}.", what=listed(open_later))
+        lines.append(Words(said, theme.NOTE))
+    return lines
+
+
+def line_of_time(edition: Edition) -> list[Flowable]:
+    """The actions that have a date on one line of months, and the others by name."""
+    workshop = edition.workshop
+    actions = counted(workshop)
+    dated = sorted((a for a in actions if a.due), key=lambda a: (a.due, a.start or a.due))
+    if not dated:
+        return []
+    spans = [
+        Span(workshop.code(a.id), a.title, a.start, a.due, bool(after_term(workshop, a)))
+        for a in dated
+        if a.due
+    ]
+    plates = drawn(
+        time_line(
+            spans,
+            begins=workshop.date,
+            term_ends=workshop.facts.get("term_ends"),
+            width=edition.width,
+            height=edition.height - 110,
+        ),
+        edition.charts,
+    )
+    undated = [workshop.code(a.id) for a in actions if not a.due]
+    notes = [
+        tr("* outlives the administration's term.") if outlives_any(workshop) else "",
+        tr("Without a date: {actions}.", actions=listed(undated)) if undated else "",
+    ]
+    return [
+        *part(tr("Time line"), room=plates[0].height + 20),
+        *plates,
+        *prose(*notes, style=theme.NOTE, width=edition.width),
+    ]

@@ -1,0 +1,253 @@
+"""Prioritise in print: how the gaps were chosen, the arithmetic, and what would change it."""
+
+from reportlab.platypus import Flowable, KeepTogether
+
+from workshop_app.charts.colours import sector_marks
+from workshop_app.charts.grid import Mark, priority_grid
+from workshop_app.charts.shares import Bar, share_bars
+from workshop_app.domain.priorities import Priorities, RankedGap
+from workshop_app.reports import theme
+from workshop_app.reports.blocks import Chip, Words, gap, part, prose, section
+from workshop_app.reports.chart_drawing import drawn
+from workshop_app.reports.edition import Edition
+from workshop_app.reports.stages.prepare import expected
+from workshop_app.reports.tables import table
+from workshop_app.reports.words import listed, sector_name
+from workshop_app.text import NOT_KNOWN, ntr, number, percent, tr
+
+GRID_WIDTH, GRID_HEIGHT = 300.0, 214.0
+
+
+def how_chosen(edition: Edition) -> list[Flowable]:
+    """The vote, the order, ties and decisions, what would change it, impact and feasibility."""
+    agreed = edition.view.priorities
+    heading = part(tr("How they were chosen"), room=200)
+    if not any(g.points or g.share for g in agreed.gaps) and not agreed.hidden:
+        said = tr("No points were placed: the gaps are listed by need.")
+        return [*heading, *prose(said, width=edition.width), *_decisions(edition)]
+    bars = [_bar(edition, g) for g in agreed.gaps if g.share is not None]
+    return [
+        *heading,
+        *prose(*_rule(edition), width=edition.width),
+        gap(1),
+        *drawn(share_bars(bars, {}, width=edition.width, height=edition.height - 130), edition.charts),
+        *_decisions(edition),
+        *_robust(edition),
+        *_grid(edition),
+    ]
+
+
+def _rule(edition: Edition) -> list[str]:
+    rules, agreed = edition.figures.rules, edition.view.priorities
+    said = [
+        ntr("Each person had {n} point", "Each person had {n} points", rules.points)
+        + " "
+        + ntr("to place on {n} gap.", "to place on {n} gaps.", len(agreed.gaps)),
+        tr(
+            "A gap's share is reckoned within each sector first, of the points that this sector"
+            " placed, and then balanced over the sectors, so that no sector decides by its number."
+        ),
+        _example(edition),
+    ]
+    if agreed.hidden:
+        said.append(tr("Points by sector are hidden where they would show one person's vote."))
+    return said
+
+
+def _example(edition: Edition) -> str:
+    """Say in plain arithmetic why the first is first."""
+    first = next(iter(edition.view.priorities.gaps), None)
+    if first is None or not first.share:
+        return ""
+    voted = [share for share in first.share_by_sector.values() if share is not None]
+    title = edition.workshop.code(first.id)
+    if not voted or len({edition.figures.rules.weights[s] for s in first.share_by_sector}) > 1:
+        return tr("{gap} is first with {share}.", gap=title, share=percent(first.share))
+    parts = " + ".join(number(100 * share, 1) for share in sorted(voted, reverse=True))
+    return tr(
+        "{gap} is first: of each hundred points of a sector it got, from most to least, ({parts})"
+        " / {sectors} = {share}.",
+        gap=title,
+        parts=parts,
+        sectors=len(voted),
+        share=percent(first.share, 1),
+    )
+
+
+def _bar(edition: Edition, ranked: RankedGap, *, split: bool = False) -> Bar:
+    workshop, agreed = edition.workshop, edition.view.priorities
+    weights, total = edition.figures.rules.weights, 0.0
+    shares = {s: v for s, v in ranked.share_by_sector.items() if v is not None}
+    total = sum(weights[s] for s in shares) or 1
+    parts = {s: weights[s] * v / total for s, v in shares.items()} if split else {}
+    return Bar(
+        place=workshop.code(ranked.id),
+        title=workshop.gaps[ranked.id].title,
+        share=ranked.share or 0,
+        chosen=ranked.chosen,
+        parts=parts,
+        cut=_cut(edition, agreed, ranked),
+    )
+
+
+def _cut(edition: Edition, agreed: Priorities, ranked: RankedGap) -> str:
+    """Name the line drawn above the first gap that the points alone did not choose."""
+    order = [g.id for g in agreed.gaps]
+    after = len(agreed.chosen)
+    if not agreed.chosen or after >= len(order) or order[after] != ranked.id:
+        return ""
+    if agreed.cut_tie:
+        return tr("a tie at the cut, decided by the group")
+    if agreed.close_call:
+        return tr("cut line · almost a tie")
+    return tr("cut line")
+
+
+def _decisions(edition: Edition) -> list[Flowable]:
+    """The tie at the cut, the near tie, and the group's own decisions with their reasons."""
+    agreed, workshop = edition.view.priorities, edition.workshop
+    said: list[str] = []
+    if agreed.cut_tie:
+        tied = listed([_named(edition, id) for id in agreed.cut_tie])
+        said.append(
+            tr("At the cut line {gaps} tie in share and in need, so the group decided.", gaps=tied)
+        )
+    if agreed.close_call:
+        said.append(_almost(edition, agreed))
+    decided = [g for g in agreed.gaps if g.id in workshop.decisions]
+    if not said and not decided:
+        return []
+    rows = [
+        [
+            workshop.code(g.id),
+            tr("chosen") if g.chosen else tr("not chosen"),
+            g.decision or NOT_KNOWN,
+        ]
+        for g in decided
+    ]
+    body: list[Flowable] = list(prose(*said, width=edition.width))
+    if rows:
+        widths = [34.0, 72.0, edition.width - 106]
+        head = [tr("Gap"), tr("Decision"), tr("Reason")]
+        styles = [theme.CELL_BOLD, theme.CELL, theme.CELL]
+        body.append(table(rows, widths, page_height=edition.height, head=head, styles=styles))
+    return [*section(tr("What the group decided")), *body]
+
+
+def _named(edition: Edition, id: str) -> str:
+    return f"{edition.workshop.code(id)} ({edition.workshop.gaps[id].title})"
+
+
+def _almost(edition: Edition, agreed: Priorities) -> str:
+    order = [g.id for g in agreed.gaps if g.id not in agreed.chosen]
+    pair = [agreed.chosen[-1], *order[:1]]
+    names = listed([edition.workshop.code(id) for id in pair])
+    return tr("Almost a tie: {gaps} lie at most two points in a hundred apart.", gaps=names)
+
+
+def _robust(edition: Edition) -> list[Flowable]:
+    agreed = edition.view.priorities
+    tried = [same for same in agreed.stable_without.values() if same is not None]
+    said = []
+    if tried and agreed.chosen:
+        said.append(
+            tr(
+                "Reckoned again without each sector in turn, the choice is the same in {same} of"
+                " {tried} reckonings; the annex has each of them.",
+                same=sum(tried),
+                tried=len(tried),
+            )
+        )
+    if agreed.kendall_w is not None:
+        said.append(
+            tr(
+                "The sectors' orders {agreement} (Kendall's W {w}; 1 is the same order).",
+                agreement=_agreement(agreed.kendall_w),
+                w=number(agreed.kendall_w, 2),
+            )
+        )
+    if not said:
+        return []
+    return [*section(tr("What would change it"), room=50), *prose(*said, width=edition.width)]
+
+
+def _agreement(w: float) -> str:
+    if w >= 0.7:
+        return tr("agree strongly")
+    if w >= 0.5:
+        return tr("agree well")
+    return tr("agree in part") if w >= 0.3 else tr("agree little")
+
+
+def _grid(edition: Edition) -> list[Flowable]:
+    ranked = [g for g in edition.view.priorities.gaps if g.quadrant]
+    if not ranked:
+        return []
+    marks = [
+        Mark(edition.workshop.code(g.id), g.impact or 0, g.feasibility or 0, g.chosen)
+        for g in ranked
+    ]
+    plate = priority_grid(marks, width=GRID_WIDTH, height=GRID_HEIGHT)
+    key = [
+        Words(f"{edition.workshop.code(g.id)}  {edition.workshop.gaps[g.id].title}", theme.NOTE)
+        for g in ranked
+    ]
+    rest = edition.width - GRID_WIDTH - 24
+    side = [[drawn([plate], edition.charts), key]]
+    both = table(side, [GRID_WIDTH + 24, rest], page_height=edition.height, ruled=False, pad=0)
+    said = tr("Means of the marks from 1 to 5. Filled: chosen.")
+    return [
+        KeepTogether(
+            [*section(tr("Impact and feasibility"))[1:], *prose(said, width=edition.width), both]
+        )
+    ]
+
+
+def points_by_sector(edition: Edition) -> list[Flowable]:
+    """For the annex: each sector's part in each share, and the choice without each sector."""
+    agreed, workshop = edition.view.priorities, edition.workshop
+    bars = [_bar(edition, g, split=True) for g in agreed.gaps if g.share]
+    if not any(bar.parts for bar in bars):
+        return []
+    marks = sector_marks(workshop.playbook)
+    voted = [s for s in expected(edition) if any(s in bar.parts for bar in bars)]
+    plates = drawn(
+        share_bars(bars, marks, width=edition.width, height=edition.height - 150), edition.charts
+    )
+    said = tr("The length of a bar is the gap's share; its parts are what each sector adds to it.")
+    return [
+        *section(tr("Points by sector"), room=min(plates[0].height + 90, edition.height - 40)),
+        *prose(said, width=edition.width),
+        _legend(edition, voted),
+        gap(2),
+        *plates,
+        *_without(edition),
+    ]
+
+
+def _legend(edition: Edition, sectors: list[str]) -> Flowable:
+    marks = sector_marks(edition.workshop.playbook)
+    cells: list[Flowable | str] = []
+    for sector in sectors:
+        cells += [Chip(marks[sector], 12), sector_name(edition.workshop, sector)]
+    column = edition.width / max(1, len(sectors))
+    widths = [18.0, column - 18] * len(sectors)
+    return table(
+        [cells], widths, page_height=edition.height, styles=[theme.NOTE] * len(cells), ruled=False, pad=0
+    )  # fmt: skip
+
+
+def _without(edition: Edition) -> list[Flowable]:
+    found = edition.view.priorities.stable_without
+    words = {True: tr("the same choice"), False: tr("another choice"), None: NOT_KNOWN}
+    pairs = [
+        (tr("Without {sector}", sector=sector_name(edition.workshop, s)), words[found[s]])
+        for s in expected(edition)
+    ]
+    if all(found[s] is None for s in expected(edition)):
+        return []
+    columns = len(pairs)
+    cells = [[[Words(label, theme.NOTE), Words(said, theme.CELL)] for label, said in pairs]]
+    return [
+        table(cells, [edition.width / columns] * columns, page_height=edition.height, ruled=False)
+    ]

@@ -1,0 +1,113 @@
+"""Tables on paper: thin rules, repeated heads, rows whole wherever they fit a page."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Table, TableStyle
+
+from workshop_app.reports import theme
+from workshop_app.reports.blocks import Words, stacked
+from workshop_app.reports.fonts import REGULAR
+
+Cell = str | Flowable | Sequence[Flowable]
+Command = tuple[Any, ...]
+GUTTER = 10.0
+
+
+class Rows(Table):
+    """A table that cuts a row in two only where the row is higher than a page."""
+
+    page_height = 0.0
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Split between rows; within one only where it would fit no page."""
+        self.splitInRow = 0
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        if not parts and self._first_is_too_high():
+            self.splitInRow = 1
+            parts = super().split(availWidth, availHeight)
+            self.splitInRow = 0
+        for part in parts:
+            part.page_height = self.page_height
+        return parts
+
+    def _first_is_too_high(self) -> bool:
+        heads = self.repeatRows or 0
+        return sum(self._rowHeights[: heads + 1]) > self.page_height
+
+
+class _Strut(Flowable):
+    """Nothing, so high."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.width, self.height = 0.0, height
+
+
+def table(
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    *,
+    page_height: float,
+    head: Sequence[str] = (),
+    styles: Sequence[ParagraphStyle] = (),
+    head_styles: Sequence[ParagraphStyle] = (),
+    more: Sequence[Command] = (),
+    pad: float = 5,
+    ruled: bool = True,
+    least_height: float = 0,
+) -> Rows:
+    """Give rows as a table; words are wrapped, each column in its style."""
+    body = [_row(row, styles) for row in rows]
+    if least_height:
+        body = [[*row[:-1], [*row[-1], _Strut(least_height - 2 * pad - 1)]] for row in body]
+    heads = [_row(head, head_styles or [theme.NOTE] * len(head))] if head else []
+    made = Rows([*heads, *body], colWidths=list(widths), repeatRows=len(heads), hAlign="LEFT")
+    made.page_height = page_height
+    made.setStyle(TableStyle([*_look(len(heads), pad, ruled=ruled), *more]))
+    return made
+
+
+def _row(row: Sequence[Cell], styles: Sequence[ParagraphStyle]) -> list[Any]:
+    return [
+        [Words(cell, styles[place] if styles else theme.CELL)]
+        if isinstance(cell, str)
+        else (cell if isinstance(cell, Flowable) else list(cell))
+        for place, cell in enumerate(row)
+    ]
+
+
+def _look(heads: int, pad: float, *, ruled: bool) -> list[Command]:
+    first, last = (0, 0), (-1, -1)
+    look: list[Command] = [
+        ("FONTNAME", first, last, REGULAR),
+        ("FONTSIZE", first, last, theme.TEXT),
+        ("VALIGN", first, last, "TOP"),
+        ("LEFTPADDING", first, last, 0),
+        ("RIGHTPADDING", first, last, GUTTER),
+        ("RIGHTPADDING", (-1, 0), last, 0),
+        ("TOPPADDING", first, last, pad),
+        ("BOTTOMPADDING", first, last, pad + 1),
+    ]
+    if ruled:
+        look.append(("LINEBELOW", (0, heads), last, theme.HAIR, HexColor(theme.RULE)))
+    if heads:
+        look += [
+            ("VALIGN", first, (-1, 0), "BOTTOM"),
+            ("LINEBELOW", first, (-1, 0), theme.FIRM, HexColor(theme.INK)),
+        ]
+    return look
+
+
+def facts(
+    pairs: Sequence[tuple[str, str]], width: float, *, columns: int, page_height: float
+) -> Rows:
+    """Give labels and values in columns; what is blank is left out."""
+    cells = stacked([(label, value) for label, value in pairs if value])
+    empty: list[Flowable] = []
+    lines = [cells[n : n + columns] for n in range(0, len(cells), columns)] or [[empty]]
+    lines[-1] += [empty] * (columns - len(lines[-1]))
+    widths = [width / columns] * columns
+    return table(lines, widths, page_height=page_height, pad=4, ruled=False)

@@ -1,0 +1,60 @@
+"""How paper looks: colours, five sizes of type, two weights, spacing in steps of four."""
+
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+
+from workshop_app.charts.colours import ACCENT, ATTENTION, INK, RULE, SECOND, WHITE
+from workshop_app.reports.fonts import REGULAR, SEMIBOLD
+
+STEP = 4
+SMALL, TEXT, LEAD, HEADING, TITLE = 8, 9, 11, 14, 22
+LETTER, A4 = (612.0, 792.0), (595.28, 841.89)
+LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+SIDE, TOP, BOTTOM = 48.0, 64.0, 60.0
+HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 52.0, 36.0
+HAIR, FIRM = 0.5, 1.0
+MEASURE = 440.0
+"""No line of prose is longer than this."""
+
+
+def _style(
+    name: str, size: float, leading: float, *, bold: bool = False, colour: str = INK, **more: object
+) -> ParagraphStyle:
+    return ParagraphStyle(
+        name,
+        fontName=SEMIBOLD if bold else REGULAR,
+        fontSize=size,
+        leading=leading,
+        textColor=colour,
+        splitLongWords=1,
+        allowWidows=0,
+        allowOrphans=0,
+        **more,
+    )
+
+
+TITLED = _style("title", TITLE, 28, bold=True, spaceAfter=2 * STEP)
+COVER = _style("cover", 30, 36, bold=True)
+PART = _style("part", HEADING + 2, 20, bold=True, spaceBefore=6 * STEP, spaceAfter=2 * STEP)
+SECTION = _style("section", LEAD, 15, bold=True, spaceBefore=4 * STEP, spaceAfter=STEP)
+LEADING = _style("lead", LEAD, 16)
+PROSE = _style("prose", TEXT + 0.5, 14.5, spaceAfter=STEP)
+CELL = _style("cell", TEXT, 12)
+CELL_BOLD = _style("cell bold", TEXT, 12, bold=True)
+CELL_RIGHT = _style("cell right", TEXT, 12, alignment=TA_RIGHT)
+CELL_SECOND = _style("cell second", TEXT, 12, colour=SECOND)
+CELL_CENTRED = _style("cell centred", TEXT, 12, alignment=TA_CENTER)
+NOTE = _style("note", SMALL, 11, colour=SECOND)
+NOTE_RIGHT = _style("note right", SMALL, 11, colour=SECOND, alignment=TA_RIGHT)
+NOTE_CENTRED = _style("note centred", SMALL, 11, colour=SECOND, alignment=TA_CENTER)
+SMALL_CELL = _style("small cell", SMALL, 10.5)
+SMALL_RIGHT = _style("small right", SMALL, 10.5, alignment=TA_RIGHT)
+SMALL_CENTRED = _style("small centred", SMALL, 10.5, alignment=TA_CENTER)
+LACKS = _style("lacks", SMALL, 11, colour=ATTENTION)
+SMALL_CENTRED_WHITE = _style("small white", SMALL, 10.5, alignment=TA_CENTER, colour=WHITE)
+CELL_BOLD_LEAD = _style("cell lead", TEXT + 1, 13.5, bold=True)
+FIGURE = _style("figure", 20, 26, bold=True)
+EYEBROW = _style("eyebrow", LEAD, 16, colour=ACCENT, bold=True)
+QUOTE = _style("quote", TEXT + 0.5, 14, spaceAfter=2 * STEP)
+
+__all__ = ["ACCENT", "INK", "RULE", "SECOND"]

@@ -1,0 +1,172 @@
+"""Names for the words that sessions keep: sectors, classes, groups of learners, money, states."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+from babel.lists import format_list
+from babel.numbers import format_compact_decimal, get_currency_name
+
+from workshop_app import text
+from workshop_app.domain.errors import mark
+from workshop_app.domain.playbook import in_language
+from workshop_app.domain.progress import currency_of
+from workshop_app.domain.stages.plan import Action
+from workshop_app.domain.workshop import Workshop
+from workshop_app.text import money, number, percent, tr
+
+SECTORS = {
+    "government": mark("Government"),
+    "industry": mark("Industry"),
+    "ngo": mark("Civil society organisations"),
+    "academia": mark("Academia"),
+}
+CLASSES = {
+    "met": mark("met"),
+    "small": mark("small"),
+    "gap": mark("gap"),
+    "critical": mark("critical"),
+}
+LEARNERS = {
+    "older_workers": mark("older workers"),
+    "professionals": mark("professionals"),
+    "informal_workers": mark("informal workers"),
+    "unemployed": mark("people looking for work"),
+    "youth": mark("young people"),
+    "migrants": mark("migrants"),
+    "educators": mark("educators"),
+}
+FUNDING = {
+    "industry_cluster": mark("cluster"),
+    "local_government": mark("local government"),
+    "university_association": mark("university association"),
+    "private": mark("private"),
+    "national_government": mark("national government"),
+    "international": mark("international"),
+    "own": mark("own"),
+    "none_yet": mark("no funds yet"),
+}
+STATUSES = {
+    "planned": mark("planned"),
+    "under_way": mark("under way"),
+    "done": mark("done"),
+    "dropped": mark("dropped"),
+}
+CAPACITIES = {
+    "holder": mark("office-holder"),
+    "delegate": mark("by delegation"),
+    "witness": mark("witness"),
+}
+PATHWAYS = {"government": mark("government pathway"), "cluster": mark("cluster pathway")}
+LACKING = {
+    "lead": mark("who leads"),
+    "other_sector_partner": mark("a partner of another sector"),
+    "due": mark("a date"),
+    "funding": mark("where the money comes from"),
+    "first_step": mark("the first step"),
+    "lead_person": mark("the person in charge"),
+    "indicator": mark("an indicator"),
+    "target": mark("a target"),
+    "reach": mark("how many it reaches"),
+}
+
+
+def named(words: Mapping[str, str], key: str | None) -> str:
+    """Say a word that a session keeps; "" where it keeps none."""
+    return tr(words[key]) if key in words else key or ""
+
+
+def sector_name(workshop: Workshop, sector: str) -> str:
+    """Name a sector, the playbook's own by its title."""
+    own = next((s for s in workshop.playbook.sectors if s.id == sector), None)
+    if own and own.title:
+        return in_language(own.title, text.language(), *workshop.languages)
+    return named(SECTORS, sector)
+
+
+def learner_name(workshop: Workshop, group: str) -> str:
+    """Name a group of learners, the playbook's own by its title."""
+    title = workshop.playbook.learner_groups.get(group)
+    if title:
+        return in_language(title, text.language(), *workshop.languages)
+    return named(LEARNERS, group)
+
+
+def listed(items: Sequence[str]) -> str:
+    """Join words as the language lists them: a, b and c."""
+    return format_list([item for item in items if item], locale=text.locale())
+
+
+def inside(name: str) -> str:
+    """Write a name as it stands inside a sentence: small, unless it is an abbreviation."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def cost(workshop: Workshop, action: Action) -> str:
+    """Say what an action costs, its currency only where it is not the session's."""
+    if action.cost is None:
+        return tr("to be seen")
+    if action.cost == 0:
+        return tr("no cost")
+    return amount(workshop, action, action.cost)
+
+
+def amount(workshop: Workshop, action: Action, value: float) -> str:
+    """Write a sum of an action's money."""
+    currency = currency_of(workshop, action)
+    if currency == (workshop.facts.get("currency") or ""):
+        return number(value, 0 if value == int(value) else 2)
+    return money(value, currency)
+
+
+def funds(action: Action) -> str:
+    """Say who pays an action, and how sure that is."""
+    return " · ".join(filter(None, (_source(kind, secured) for kind, _, secured in action.funding)))
+
+
+def _source(kind: str | None, secured: float | None) -> str:
+    name = named(FUNDING, kind)
+    if not name or kind == "none_yet" or secured is None:
+        return name
+    if secured == 0:
+        return tr("{source}, being sought", source=name)
+    if secured >= 100:
+        return name
+    return tr("{source}, {share} secured", source=name, share=percent(secured / 100))
+
+
+def sources(workshop: Workshop, action: Action) -> str:
+    """Say who pays an action, with the sums."""
+    lines = []
+    for kind, value, secured in action.funding:
+        said = _source(kind, secured)
+        if value is not None:
+            said = f"{said}: {amount(workshop, action, value)}" if said else ""
+            said = said or amount(workshop, action, value)
+        lines.append(said)
+    return "\n".join(filter(None, lines))
+
+
+def compact(value: float) -> str:
+    """Write a large number short: 3.3 M."""
+    if abs(value) < 1_000_000:
+        return number(value, 0)
+    return str(format_compact_decimal(value, locale=text.locale(), fraction_digits=1))
+
+
+def currency_name(currency: str, value: float) -> str:
+    """Name a currency as one says it with a number."""
+    return str(get_currency_name(currency, count=value, locale=text.locale())) if currency else ""
+
+
+def hours(workshop: Workshop) -> str:
+    """Say from when to when the workshop lasted."""
+    start, end = (str(workshop.facts.get(key) or "").lstrip("0") for key in ("start", "end"))
+    start, end = (f"0{time}" if time.startswith(":") else time for time in (start, end))
+    if start and end:
+        return tr("{start} – {end} h", start=start, end=end)
+    return tr("from {start} h", start=start) if start else ""
+
+
+def month(day: datetime.date | None) -> str:
+    """Write a day's month; a dash where there is none."""
+    return text.NOT_KNOWN if day is None else text.date_text(day, "month")

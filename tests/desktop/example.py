@@ -1,0 +1,168 @@
+"""Sessions for the window's tests: the shipped example read straight from its tables, and fakes.
+
+It does without the rooms that read tables and keep files, so that the window is tested alone.
+"""
+
+import csv
+import datetime
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from workshop_app.desktop.ports import Recent
+from workshop_app.document.acts.shelf import open_playbook
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.fields import Column, columns
+from workshop_app.domain.figures import Figures, figures
+from workshop_app.domain.stages.prepare import setting_column
+from workshop_app.domain.workshop import KINDS, Workshop
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "villa-esperanza"
+SESSION = "00000000-0000-4000-8000-000000000001"
+COLUMN_OF_CODE = {"participant": "participant", "gap": "gap", "action": "action"}
+
+
+@dataclass
+class FakeSession:
+    """An open session that holds no file."""
+
+    workshop: Workshop
+    figures: Figures
+    path: Path = Path("villa-esperanza.workshop")
+    saved_at: datetime.datetime | None = None
+    closed: bool = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class FakePorts:
+    """Rooms behind the window, as small as can be."""
+
+    folder: Path
+    sessions: dict[str, FakeSession] = field(default_factory=dict)
+    shelf: tuple[Recent, ...] = ()
+    chosen: str | None = "es"
+
+    def open_session(self, path: Path) -> FakeSession:
+        if path.name not in self.sessions:
+            raise WorkshopError("{file}: there is no such file", file=path.name)
+        return self.sessions[path.name]
+
+    def recent(self) -> tuple[Recent, ...]:
+        return self.shelf
+
+    def example(self) -> Path:
+        self.sessions.setdefault("villa-esperanza.workshop", example_session())
+        return Path("villa-esperanza.workshop")
+
+    def language(self) -> str | None:
+        return self.chosen
+
+    def log_folder(self) -> Path:
+        return self.folder
+
+
+def example_session(**changes) -> FakeSession:
+    """Give the example as an open session."""
+    return session_of(example_workshop(), **changes)
+
+
+def session_of(workshop: Workshop, **changes) -> FakeSession:
+    """Give any workshop as an open session."""
+    return FakeSession(workshop, figures(workshop), **changes)
+
+
+def empty_workshop(**facts) -> Workshop:
+    """Give a session in which nothing has happened."""
+    playbook, _ = open_playbook("learning-city")
+    day = datetime.date(2026, 11, 24)
+    about = {"city": "Villa Esperanza", "country": "MX", "date": day}
+    about |= {"language": "es", "pathway": "government"}
+    return Workshop(SESSION, playbook, about | facts)
+
+
+@cache
+def example_workshop() -> Workshop:
+    """Give the shipped example."""
+    playbook, _ = open_playbook("learning-city")
+    about = tomllib.loads((SAMPLE / "session.toml").read_text(encoding="utf-8"))
+    facts = {k: about[k] for k in ("title", "city", "country", "date", "language", "pathway")}
+    for row in _rows("settings"):
+        column = setting_column(row["key"], ("government", "industry", "ngo", "academia"))
+        facts[row["key"]] = _value(row["value"], column)
+    entities = {kind: _entities(kind) for kind in KINDS if kind not in {"item", "ballot"}}
+    ballots, ratings, votes = _ballots()
+    return Workshop(SESSION, playbook, facts, entities | {"ballot": ballots}, ratings, votes)
+
+
+def _entities(kind):
+    known = columns(KINDS[kind])
+    found = {}
+    for place, row in enumerate(_rows(f"{kind}s")):
+        code = COLUMN_OF_CODE.get(kind)
+        id = f"{kind}-{row[code]}" if code else f"{kind}-{place}"
+        if kind == "decision":
+            id = f"gap-{row['gap']}"
+        if code:
+            row["code"] = row[code]
+        values = {n: _field(row, n, column) for n, column in known.items()}
+        found[id] = KINDS[kind](id=id, **values)
+    return found
+
+
+def _field(row, name, column):
+    if column.sort == "funding":
+        parts = [row[f"funding_{part}"].split("|") for part in ("kind", "amount", "secured")]
+        longest = max(map(len, parts))
+        kinds, amounts, secured = (part + [""] * (longest - len(part)) for part in parts)
+        return tuple(
+            (kind or None, float(amount) if amount else None, float(had) if had else None)
+            for kind, amount, had in zip(kinds, amounts, secured, strict=True)
+            if kind
+        )
+    return _value(row.get(name) or "", column)
+
+
+def _value(text: str, column: Column):
+    if column.sort == "words":
+        return tuple(text.split("|")) if text else ()
+    if not text:
+        return None
+    readers = {
+        "whole": int,
+        "number": float,
+        "day": datetime.date.fromisoformat,
+        "yes": {"sí": True, "no": False}.get,
+        "ref": lambda code: f"{column.of}-{code}",
+    }
+    choices = {"sí": "yes"} if column.choices == ("yes", "pending", "declined") else {}
+    return readers.get(column.sort, str)(choices.get(text, text))
+
+
+def _ballots():
+    ballots, ratings, votes = {}, {}, {}
+    for table, rows, names in (
+        ("ratings", ratings, ("current", "desired", "importance")),
+        ("votes", votes, ("points", "impact", "feasibility")),
+    ):
+        for row in _rows(table):
+            count = row["way"] if row["way"] in {"dots", "hands"} else None
+            id = f"{row['sector']}/{row['participant'] or row['table'] or count or ''}"
+            person = f"participant-{row['participant']}" if row["participant"] else None
+            heads = int(row["heads"]) if row.get("heads") else None
+            ballots[id] = KINDS["ballot"](
+                id, row["sector"], person, row["table"] or None, count, heads
+            )
+            numbers = [int(row[name]) if row[name] else None for name in names]
+            about = row["indicator" if table == "ratings" else "gap"]
+            key = about if table == "ratings" else f"gap-{about}"
+            rows.setdefault(id, {})[key] = numbers
+    return ballots, ratings, votes
+
+
+def _rows(table):
+    with (SAMPLE / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
