@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop import look, words
 from workshop_app.desktop.forms.session import Ui_SessionFrame
-from workshop_app.desktop.icons import icon
+from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.ports import OpenSession
 from workshop_app.desktop.saved import saved_text
 from workshop_app.desktop.showing import Showing
@@ -34,6 +34,7 @@ PAGES: tuple[type[StagePage], ...] = (
     SendPage,
 )
 ROOM_FOR_SCRIPT = 1180
+WIDE = 1600
 
 
 class SessionFrame(QWidget):
@@ -51,9 +52,10 @@ class SessionFrame(QWidget):
         self._pages: dict[str, StagePage] = {}
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
-        self.ui.back.setIcon(icon("arrow-left"))
-        self.ui.script_toggle.setIcon(icon("panel-right"))
-        self.ui.own_view.setIcon(icon("eye"))
+        self.ui.back.setIcon(icon("arrow-left", air=0))
+        for button, name in ((self.ui.own_view, "eye"), (self.ui.script_toggle, "panel-right")):
+            button.setIcon(icon(name))
+            button.setIconSize(SIZE)
         self.ui.rail.chosen.connect(self._on_stage_chosen)
         self.ui.back.clicked.connect(self._on_back_clicked)
         self.ui.own_view.toggled.connect(self._on_own_view_toggled)
@@ -133,6 +135,7 @@ class SessionFrame(QWidget):
 
     def _fold_script(self) -> None:
         unfolded = self._unfolded if self._unfolded is not None else self.width() >= ROOM_FOR_SCRIPT
+        self.ui.script.setFixedWidth(320 if self.width() >= WIDE else 255)
         self.ui.script_part.setVisible(unfolded)
         self.ui.script_toggle.setChecked(unfolded)
 

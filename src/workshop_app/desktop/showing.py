@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workshop_app.desktop import words
-from workshop_app.desktop.look import MORE_SECTORS, SECTORS
+from workshop_app.desktop.look import MORE_SECTORS, PALETTE, SECTORS
 from workshop_app.domain.figures import Figures, View
 from workshop_app.domain.playbook import Texts, in_language
 from workshop_app.domain.workshop import Workshop
@@ -65,4 +65,4 @@ class Showing:
             if face.id == sector:
                 return face
         name = words.sector(sector) or sector
-        return Face(sector, name, name, "", "#52606D")
+        return Face(sector, name, name, "", PALETTE["second"])

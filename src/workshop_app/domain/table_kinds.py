@@ -202,7 +202,7 @@ _KINDS = (
     TableKind("notes", _from_fields("note"), ("kind", "sector", "text"), "note"),
 )
 
-TABLES: dict[str, TableKind] = {kind.name: kind for kind in _KINDS}
+TABLE_KINDS: dict[str, TableKind] = {kind.name: kind for kind in _KINDS}
 """The kinds of tables by name, in the order in which one may name another's rows."""
 
-__all__ = ["TABLES", "Row", "Table", "TableColumn", "TableKind"]
+__all__ = ["TABLE_KINDS", "Row", "Table", "TableColumn", "TableKind"]

@@ -10,7 +10,7 @@ from functools import cache
 
 from workshop_app.domain.people import OBSERVER
 from workshop_app.domain.playbook import Playbook
-from workshop_app.domain.table_kinds import TABLES
+from workshop_app.domain.table_kinds import TABLE_KINDS
 
 Words = Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
 """What an id is called in Spanish and in Portuguese."""
@@ -48,13 +48,13 @@ def nearest(word: str, choices: Iterable[str]) -> str:
 @cache
 def headings_of(kind: str) -> Mapping[str, str]:
     """The columns of a kind of table by every word for them."""
-    return known(HEADINGS, (column.name for column in TABLES[kind].columns))
+    return known(HEADINGS, (column.name for column in TABLE_KINDS[kind].columns))
 
 
 @cache
 def kinds_by_word() -> Mapping[str, str]:
     """The kinds of tables by every word for them."""
-    return known(TABLE_NAMES, TABLES)
+    return known(TABLE_NAMES, TABLE_KINDS)
 
 
 @cache

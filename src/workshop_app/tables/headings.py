@@ -8,7 +8,7 @@ from pathlib import PurePath
 from workshop_app.domain import table_faults as says
 from workshop_app.domain.playbook import Playbook
 from workshop_app.domain.table_faults import Faults, Place
-from workshop_app.domain.table_kinds import TABLES, TableColumn, TableKind
+from workshop_app.domain.table_kinds import TABLE_KINDS, TableColumn, TableKind
 from workshop_app.domain.table_words import headings_of, kinds_by_word, nearest, plain
 from workshop_app.tables.cells import text_of
 from workshop_app.tables.raw import MOST_COLUMNS, RawSheet, letters
@@ -42,7 +42,7 @@ def kind_of_file(file: str) -> str | None:
 
 def recognised(kind: str | None, names: Iterable[str]) -> int:
     """How many of these headings a kind of table knows; where it is not said, any kind."""
-    kinds = [kind] if kind else list(TABLES)
+    kinds = [kind] if kind else list(TABLE_KINDS)
     return max(sum(_is_known(of, name) for name in names) for of in kinds)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from workshop_app.domain import table_faults as says
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.table_faults import Faults, Place
-from workshop_app.domain.table_kinds import TABLES
+from workshop_app.domain.table_kinds import TABLE_KINDS
 from workshop_app.domain.table_words import EXAMPLES, kinds_by_word, nearest, plain
 from workshop_app.tables.csv_files import read_csv
 from workshop_app.tables.headings import kind_named, kind_of_file, recognised
@@ -29,7 +29,7 @@ def kind_said(kind: str | None) -> str | None:
         raise WorkshopError(
             "There is no kind of table {kind}; there are: {kinds}",
             kind=kind,
-            kinds=(kinds_by_word()[plain(near)],) if near else tuple(TABLES),
+            kinds=(kinds_by_word()[plain(near)],) if near else tuple(TABLE_KINDS),
         )
     return known
 
@@ -105,4 +105,4 @@ def _unknown_kind(place: Place, name: str, faults: Faults) -> None:
     if near:
         faults.note(place, says.NO_KIND, nearest=near)
     else:
-        faults.note(place, says.NO_KIND_OF, choices=tuple(TABLES))
+        faults.note(place, says.NO_KIND_OF, choices=tuple(TABLE_KINDS))

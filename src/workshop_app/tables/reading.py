@@ -9,7 +9,7 @@ from workshop_app.domain.errors import Message
 from workshop_app.domain.fields import Column
 from workshop_app.domain.playbook import Playbook
 from workshop_app.domain.table_faults import Faults, Place, Wrong
-from workshop_app.domain.table_kinds import TABLES, Row, Table, TableColumn, TableKind
+from workshop_app.domain.table_kinds import TABLE_KINDS, Row, Table, TableColumn, TableKind
 from workshop_app.domain.table_words import learner_words, sector_words
 from workshop_app.tables import settings_rows
 from workshop_app.tables.cells import Reading, numbers_in, read_cell, text_of
@@ -68,7 +68,7 @@ def read_with_faults(
 
 def _headed(sheets: Sheets, playbook: Playbook, faults: Faults) -> list[_Sheet]:
     return [
-        _Sheet(raw, TABLES[kind], slots_of(raw, TABLES[kind], playbook, faults))
+        _Sheet(raw, TABLE_KINDS[kind], slots_of(raw, TABLE_KINDS[kind], playbook, faults))
         for raw, kind in sheets
     ]
 

@@ -82,6 +82,7 @@ class Ui_StartPage(object):
 
         self.example_button = QPushButton(self.column)
         self.example_button.setObjectName(u"example_button")
+        self.example_button.setProperty(u"role", u"way")
 
         self.ways_layout.addWidget(self.example_button)
 

@@ -24,8 +24,8 @@ class AssessPage(StagePage):
         super().__init__(parent)
         self.ui = Ui_AssessPage()
         self.ui.setupUi(self)
-        self.ui.sectors.show_whole()
-        self.ui.levels.show_whole()
+        self.ui.sectors.show_whole(tight=True)
+        self.ui.levels.show_whole(tight=True)
         self._shown: Showing | None = None
         self.ui.heat.row_chosen.connect(self._on_indicator_chosen)
 
@@ -50,7 +50,6 @@ class AssessPage(StagePage):
             return
         indicator = next(i for i in shown.workshop.playbook.indicators if i.id == id)
         figures = shown.view.indicators[id]
-        say(self.ui.indicator, f"{indicator.number} {shown.text(indicator.text)}")
         readings, levels = _sectors(figures, shown), _levels(indicator, shown)
         self.ui.sectors.show_rows(("", tr("Today"), tr("Desired")), readings, figures=(1, 2))
         heads = ("", tr("What one sees at each level"), tr("ballots"))

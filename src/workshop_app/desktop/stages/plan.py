@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.forms.stages.plan import Ui_PlanPage
@@ -10,7 +10,7 @@ from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.widgets.action_card import ActionCard
 from workshop_app.desktop.widgets.action_fields import reach_text
-from workshop_app.desktop.widgets.labels import empty, label, rule, say
+from workshop_app.desktop.widgets.labels import empty, label, rule, say, two_tone
 from workshop_app.domain.progress import completeness, costs, reach
 from workshop_app.domain.stages.gaps import Gap
 from workshop_app.domain.stages.plan import Action
@@ -50,7 +50,8 @@ class PlanPage(StagePage):
         lines = self.ui.cards_layout
         empty(lines)
         for gap, actions in groups:
-            lines.addLayout(_gap_head(gap, shown))
+            lines.addWidget(_gap_head(gap, shown))
+            lines.addSpacing(6)
             lines.addWidget(rule())
             if not actions:
                 lines.addWidget(label(tr("No action yet for this gap."), "attention"))
@@ -80,11 +81,7 @@ def _by_gap(shown: Showing) -> Iterator[tuple[Gap, list[Action]]]:
             yield workshop.gaps[one.id], actions
 
 
-def _gap_head(gap: Gap, shown: Showing) -> QHBoxLayout:
-    head = QHBoxLayout()
-    head.setSpacing(8)
-    head.addWidget(label(f"{shown.workshop.code(gap.id)} · {gap.title}", "heading"))
+def _gap_head(gap: Gap, shown: Showing) -> QLabel:
     own = shown.workshop.playbook.learner_groups
     groups = [words.learners(id) or shown.text(own.get(id, {})) for id in gap.learner_groups]
-    head.addWidget(label(", ".join(groups), "quiet"), 1)
-    return head
+    return two_tone(f"{shown.workshop.code(gap.id)} · {gap.title}", ", ".join(groups))

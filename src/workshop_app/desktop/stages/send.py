@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workshop_app.desktop.forms.stages.send import Ui_SendPage
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.widgets.labels import empty, label, rule
+from workshop_app.desktop.widgets.labels import empty, label, rule, two_tone
 from workshop_app.desktop.widgets.open_ends import OpenEnd, follow_up, open_ends
 from workshop_app.text import ntr, tr
 
@@ -30,11 +30,16 @@ class SendPage(StagePage):
             self.ui.ends_layout.addWidget(_end(end))
             self.ui.ends_layout.addWidget(rule())
         self._show_parked(shown)
-        rows = follow_up(shown)
-        self.ui.follow_part.setVisible(bool(rows))
-        self.ui.follow.show_whole()
-        heads = ("", tr("Action"), tr("State"), tr("Latest news"))
-        self.ui.follow.show_rows(heads, rows, stretch=3)
+        self._show_news(shown)
+
+    def _show_news(self, shown: Showing) -> None:
+        news = follow_up(shown)
+        self.ui.follow_part.setVisible(bool(news))
+        empty(self.ui.follow_layout)
+        for one in news:
+            self.ui.follow_layout.addWidget(two_tone(one.action, one.state))
+            self.ui.follow_layout.addWidget(label(one.words, "quiet"))
+            self.ui.follow_layout.addSpacing(6)
 
     def _show_parked(self, shown: Showing) -> None:
         parked = [note for note in shown.workshop.notes.values() if note.kind == "parking"]

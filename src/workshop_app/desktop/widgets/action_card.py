@@ -18,7 +18,8 @@ from workshop_app.domain.stages.plan import Action
 from workshop_app.text import tr
 
 CODE_WIDTH = 36
-COLUMNS = 5
+STRETCH = (6, 8, 4, 6, 8)
+"""How the five columns share the width: partners and first steps are long."""
 
 
 class ActionCard(QWidget):
@@ -29,7 +30,7 @@ class ActionCard(QWidget):
         self._action, self._shown = action, shown
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 10, 0, 12)
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(2)
         self._sheet: QWidget | None = None
         self._fold = QToolButton()
         self._lines.addLayout(self._head())
@@ -49,22 +50,23 @@ class ActionCard(QWidget):
         return head
 
     def _folding(self, code: str) -> QToolButton:
-        self._fold.setText(tr("sheet"))
+        self._fold.setText(_folded(unfolded=False))
         self._fold.setAccessibleName(tr("Sheet of action {action}", action=code))
         self._fold.setCheckable(True)
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setArrowType(Qt.ArrowType.RightArrow)
-        self._fold.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._fold.toggled.connect(self._on_folded)
         return self._fold
 
     @Slot(bool)
     def _on_folded(self, unfolded: bool) -> None:
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._fold.setText(_folded(unfolded=unfolded))
         if self._sheet is None:
             self._sheet = _fields(sheet_fields(self._action, self._shown))
             self._lines.addWidget(self._sheet)
         self._sheet.setVisible(unfolded)
+
+
+def _folded(*, unfolded: bool) -> str:
+    return f"{tr('sheet')} {'▾' if unfolded else '▸'}"
 
 
 def _aside(text: str) -> QLabel:
@@ -83,10 +85,10 @@ def _fields(fields: tuple[Field, ...]) -> QWidget:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(2)
     for at, field in enumerate(fields):
-        row, column = divmod(at, COLUMNS)
+        row, column = divmod(at, len(STRETCH))
         grid.addWidget(label(field.name, "note"), 2 * row, column)
         grid.addWidget(label(field.text, field.role), 2 * row + 1, column)
-    for column in range(COLUMNS):
-        grid.setColumnStretch(column, 1)
+    for column, share in enumerate(STRETCH):
+        grid.setColumnStretch(column, share)
         grid.setColumnMinimumWidth(column, 60)
     return place

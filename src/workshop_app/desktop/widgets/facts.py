@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from workshop_app.desktop import words
+from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.showing import Showing
 from workshop_app.domain.people import OBSERVER
@@ -10,6 +11,7 @@ from workshop_app.domain.playbook import AgendaItem
 from workshop_app.domain.stages.prepare import Item
 from workshop_app.text import date_text, tr
 
+_FAINT = PALETTE["second"]
 _STARTS = "09:00"
 _CLOCK = "%H:%M"
 
@@ -35,7 +37,7 @@ def fact_rows(shown: Showing) -> list[Row]:
         tr("Next meeting"): facts.get("next_meeting"),
         tr("Data held by"): facts.get("privacy_controller"),
     }
-    return [(Cell(name, "#52606D"), str(value)) for name, value in named.items() if value]
+    return [(Cell(name, _FAINT), str(value)) for name, value in named.items() if value]
 
 
 def _votes(shown: Showing) -> str:
@@ -50,10 +52,10 @@ def agenda_rows(shown: Showing) -> list[Row]:
     for item in _items(shown):
         if item.at:
             at = max(at, _clock(item.at))
-        minutes = Cell(f"{item.minutes}\N{PRIME}", "#52606D")
-        rows.append((Cell(at.strftime(_CLOCK), "#52606D"), _title(item, shown), minutes))
+        minutes = Cell(f"{item.minutes}\N{PRIME}", _FAINT)
+        rows.append((Cell(at.strftime(_CLOCK), _FAINT), _title(item, shown), minutes))
         at += timedelta(minutes=item.minutes)
-    return [*rows, (Cell(at.strftime(_CLOCK), "#52606D"), tr("End"), "")]
+    return [*rows, (Cell(at.strftime(_CLOCK), _FAINT), tr("End"), "")]
 
 
 def day_ends(shown: Showing) -> str:

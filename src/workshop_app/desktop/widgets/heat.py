@@ -38,10 +38,15 @@ class HeatRow:
 
 
 def shade_of(gap: float, thresholds: Thresholds) -> int:
-    """The place of a gap among the five shades: each class begins one, `gap` has two."""
+    """The place of a gap among the five shades, between and beyond the classes' thresholds."""
     value = exactly(gap)
-    middle = (thresholds.gap + thresholds.critical) / 2
-    limits = (thresholds.small, thresholds.gap, middle, thresholds.critical)
+    step = thresholds.critical - thresholds.gap
+    limits = (
+        thresholds.small,
+        thresholds.gap + step / 4,
+        thresholds.critical,
+        thresholds.critical + step * 3 / 4,
+    )
     return sum(value >= exactly(limit) for limit in limits)
 
 

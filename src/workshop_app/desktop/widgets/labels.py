@@ -1,8 +1,11 @@
 """Labels for what people typed: always plain text, breakable, in one of the look's roles."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
+from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.words import breakable
 
 
@@ -18,6 +21,20 @@ def label(text: str, role: str = "text", *, wrap: bool = True) -> QLabel:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
+    return made
+
+
+def two_tone(strong: str, quiet: str) -> QLabel:
+    """Make a label that says one thing in strong type and goes on in quiet type."""
+    made = label("", "text")
+    faint = PALETTE["second"]
+    first = escape(breakable(strong), quote=False)
+    then = escape(breakable(quiet), quote=False)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(
+        f"<span style='font-weight:600'>{first}</span>"
+        f"<span style='color:{faint}'>{' · ' if quiet else ''}{then}</span>"
+    )
     return made
 
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop_app.desktop import words
-from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.action_fields import lacking
 from workshop_app.domain.progress import completeness, counted, missing, status_of
@@ -73,15 +72,24 @@ def _signatures(shown: Showing) -> OpenEnd:
     return OpenEnd(title, lines, tr("Every commitment is signed"))
 
 
-def follow_up(shown: Showing) -> list[Row]:
-    """The actions that have news since the day, with the latest."""
-    rows: list[Row] = []
+@dataclass(frozen=True, slots=True)
+class News:
+    """How an action stands since the day: its state, and the latest that was said."""
+
+    action: str
+    state: str
+    words: str
+
+
+def follow_up(shown: Showing) -> list[News]:
+    """The actions that have news since the day."""
+    news: list[News] = []
     for action in shown.workshop.actions.values():
         updates = [u for u in shown.workshop.updates.values() if u.action == action.id]
         latest: Update | None = max(updates, key=lambda update: update.date, default=None)
         if latest:
             state = words.status(status_of(shown.workshop, action))
-            news = f"{date_text(latest.date, 'medium')}: {latest.text or ''}"
-            code = Cell(shown.workshop.code(action.id), "#52606D")
-            rows.append((code, action.title, state, news))
-    return rows
+            said = f"{date_text(latest.date, 'medium')}: {latest.text or state}"
+            title = f"{shown.workshop.code(action.id)}  {action.title}"
+            news.append(News(title, state, said))
+    return news

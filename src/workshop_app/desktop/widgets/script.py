@@ -70,9 +70,13 @@ def _shares(words: StageWords, minutes: int | None) -> list[int | None]:
 def _spoken(text: str, minutes: int | None) -> QLabel:
     """A step, with the words to say out loud in strong type."""
     made = label("", "text")
-    strong = _QUOTED.sub(lambda quoted: f"<b>{quoted[0]}</b>", escape(breakable(text), quote=False))
+    strong = _QUOTED.sub(_strong, escape(breakable(text), quote=False))
     faint = PALETTE["second"]
     time = f" <span style='color:{faint}'>{minutes}\N{PRIME}</span>" if minutes else ""
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setText(strong + time)
     return made
+
+
+def _strong(quoted: re.Match[str]) -> str:
+    return f"<span style='font-weight:600'>{quoted[0]}</span>"

@@ -22,7 +22,7 @@ from workshop_app.text import tr
 ROW_HEIGHT = 48
 BAR_TOP = 24
 BAR_HEIGHT = 15
-TEXT_AT = 26
+TEXT_AT = 32
 CUT_ROOM = 26
 SHARE_ROOM = 52
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

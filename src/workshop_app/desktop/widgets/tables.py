@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from workshop_app.desktop.models.rows import Row, RowsModel
+from workshop_app.desktop.widgets.reading_cell import ReadingCell
 
 ROW_HEIGHT = 30
+TIGHT_HEIGHT = 26
 
 
 class ReadingTable(QTableView):
@@ -19,6 +20,7 @@ class ReadingTable(QTableView):
         self._model = RowsModel(self)
         self._whole = False
         self.setModel(self._model)
+        self.setItemDelegate(ReadingCell(self, ROW_HEIGHT))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -27,10 +29,9 @@ class ReadingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(TIGHT_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().sectionResized.connect(self._on_column_resized)
 
     def show_rows(
         self,
@@ -46,25 +47,25 @@ class ReadingTable(QTableView):
         header.setVisible(any(headings))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-        if self._whole:
-            self._be_as_tall()
+        self._measure()
 
-    def show_whole(self) -> None:
+    def show_whole(self, *, tight: bool = False) -> None:
         """Be as tall as the rows, so that the page scrolls and not the table."""
         self._whole = True
+        self.setItemDelegate(ReadingCell(self, TIGHT_HEIGHT if tight else ROW_HEIGHT))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._be_as_tall()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._whole:
-            self._be_as_tall()
+        self._measure()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 2 * ROW_HEIGHT)
 
-    def _be_as_tall(self) -> None:
-        header = self.horizontalHeader()
-        head = 0 if header.isHidden() else header.sizeHint().height()
-        self.setFixedHeight(head + self.verticalHeader().length() + 2)
+    @Slot(int, int, int)
+    def _on_column_resized(self, column: int, before: int, now: int) -> None:
+        self._measure()
+
+    def _measure(self) -> None:
+        self.resizeRowsToContents()
+        if self._whole:
+            header = self.horizontalHeader()
+            head = 0 if header.isHidden() else header.sizeHint().height()
+            self.setFixedHeight(head + self.verticalHeader().length() + 1)

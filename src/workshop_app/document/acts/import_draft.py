@@ -11,7 +11,7 @@ from workshop_app.domain.fields import logged
 from workshop_app.domain.people import folded
 from workshop_app.domain.stages.prepare import Rules, rules_of
 from workshop_app.domain.table_faults import Faults, place_of
-from workshop_app.domain.table_kinds import TABLES, Row, Table
+from workshop_app.domain.table_kinds import TABLE_KINDS, Row, Table
 from workshop_app.domain.table_words import nearest
 from workshop_app.domain.workshop import CODED, KINDS, Workshop
 
@@ -72,6 +72,11 @@ class Draft:
     def rules(self) -> Rules:
         """The rules that the new settings make."""
         return rules_of(self.workshop.playbook, self.facts, ())
+
+    @property
+    def sectors(self) -> tuple[str, ...]:
+        """The ids of the session's sectors."""
+        return tuple(sector.id for sector in self.workshop.playbook.sectors)
 
     def is_there(self, kind: str, id: str) -> bool:
         """Whether the session has an entity, or will have."""
@@ -140,8 +145,8 @@ class Draft:
             shown = (*choices[:_MOST_CHOICES], *(["..."] if len(choices) > _MOST_CHOICES else []))
             self.fault(table, row, column, says.UNKNOWN_OF, value=value, choices=shown)
         else:
-            of = TABLES[table.kind].column(column).column.of
-            kind = next((k.name for k in TABLES.values() if k.entity == of), of)
+            of = TABLE_KINDS[table.kind].column(column).column.of
+            kind = next((k.name for k in TABLE_KINDS.values() if k.entity == of), of)
             self.fault(table, row, column, says.UNKNOWN_NONE, value=value, table=kind)
 
     def reference(self, table: Table, row: Row, column: str, kind: str) -> str | None:
@@ -194,6 +199,17 @@ class Draft:
         for one in self.touched:
             written = writes.get(one.kind, {}).get(one.owner, {})
             about = one.names if one.kind in {"rating", "vote", "fact"} else ()
-            if not written.keys().isdisjoint(one.names) and (one.kind, one.owner, about) not in seen:
-                seen.add((one.kind, one.owner, about))
+            row = (one.kind, one.owner, about)
+            if row not in seen and not written.keys().isdisjoint(one.names):
+                seen.add(row)
                 yield one
+
+    def is_added(self, one: Touched) -> bool:
+        """Whether what a row fills is not on record yet."""
+        workshop = self.workshop
+        if one.kind == "fact":
+            return workshop.facts.get(one.names[0]) is None
+        if one.kind in {"rating", "vote"}:
+            held = workshop.ratings if one.kind == "rating" else workshop.votes
+            return one.names[0] not in held.get(one.owner, {})
+        return one.owner not in workshop.all(one.kind)

@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from workshop_app.desktop.widgets.heat_table import HeatTable
 from workshop_app.desktop.widgets.tables import ReadingTable
@@ -86,79 +85,71 @@ class Ui_AssessPage(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.results.sizePolicy().hasHeightForWidth())
         self.results.setSizePolicy(sizePolicy1)
-        self.results_layout = QHBoxLayout(self.results)
-        self.results_layout.setSpacing(24)
+        self.results_layout = QVBoxLayout(self.results)
+        self.results_layout.setSpacing(12)
         self.results_layout.setObjectName(u"results_layout")
         self.results_layout.setContentsMargins(0, 0, 0, 0)
         self.heat = HeatTable(self.results)
         self.heat.setObjectName(u"heat")
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setHorizontalStretch(0)
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.heat.sizePolicy().hasHeightForWidth())
         self.heat.setSizePolicy(sizePolicy2)
 
         self.results_layout.addWidget(self.heat)
 
-        self.beside = QScrollArea(self.results)
-        self.beside.setObjectName(u"beside")
-        self.beside.setFrameShape(QFrame.Shape.NoFrame)
-        self.beside.setWidgetResizable(True)
-        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.beside.setMinimumSize(QSize(244, 0))
-        self.beside.setMaximumSize(QSize(320, 16777215))
-        self.beside_inside = QWidget()
-        self.beside_inside.setObjectName(u"beside_inside")
-        self.beside_inside.setGeometry(QRect(0, 0, 240, 500))
-        self.beside_layout = QVBoxLayout(self.beside_inside)
-        self.beside_layout.setSpacing(8)
-        self.beside_layout.setObjectName(u"beside_layout")
-        self.beside_layout.setContentsMargins(0, 0, 0, 0)
-        self.indicator = QLabel(self.beside_inside)
-        self.indicator.setObjectName(u"indicator")
-        self.indicator.setProperty(u"role", u"strong")
-        self.indicator.setText(u"")
-        self.indicator.setTextFormat(Qt.TextFormat.PlainText)
-        self.indicator.setWordWrap(True)
-
-        self.beside_layout.addWidget(self.indicator)
-
-        self.sectors = ReadingTable(self.beside_inside)
+        self.below_layout = QHBoxLayout()
+        self.below_layout.setSpacing(32)
+        self.below_layout.setObjectName(u"below_layout")
+        self.below_layout.setContentsMargins(0, 0, 0, 0)
+        self.sectors_layout = QVBoxLayout()
+        self.sectors_layout.setSpacing(0)
+        self.sectors_layout.setObjectName(u"sectors_layout")
+        self.sectors_layout.setContentsMargins(0, 0, 0, 0)
+        self.sectors = ReadingTable(self.results)
         self.sectors.setObjectName(u"sectors")
         self.sectors.setProperty(u"role", u"facts")
 
-        self.beside_layout.addWidget(self.sectors)
+        self.sectors_layout.addWidget(self.sectors)
 
-        self.spacer_1 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_1 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.beside_layout.addItem(self.spacer_1)
+        self.sectors_layout.addItem(self.spacer_1)
 
-        self.levels = ReadingTable(self.beside_inside)
+
+        self.below_layout.addLayout(self.sectors_layout)
+
+        self.levels_layout = QVBoxLayout()
+        self.levels_layout.setSpacing(0)
+        self.levels_layout.setObjectName(u"levels_layout")
+        self.levels_layout.setContentsMargins(0, 0, 0, 0)
+        self.levels = ReadingTable(self.results)
         self.levels.setObjectName(u"levels")
         self.levels.setProperty(u"role", u"facts")
 
-        self.beside_layout.addWidget(self.levels)
+        self.levels_layout.addWidget(self.levels)
 
-        self.spacer_2 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_2 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.beside_layout.addItem(self.spacer_2)
+        self.levels_layout.addItem(self.spacer_2)
 
-        self.guidance = QLabel(self.beside_inside)
+
+        self.below_layout.addLayout(self.levels_layout)
+
+        self.below_layout.setStretch(0, 2)
+        self.below_layout.setStretch(1, 3)
+
+        self.results_layout.addLayout(self.below_layout)
+
+        self.guidance = QLabel(self.results)
         self.guidance.setObjectName(u"guidance")
         self.guidance.setProperty(u"role", u"quiet")
         self.guidance.setText(u"")
         self.guidance.setTextFormat(Qt.TextFormat.PlainText)
         self.guidance.setWordWrap(True)
 
-        self.beside_layout.addWidget(self.guidance)
-
-        self.spacer_3 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.beside_layout.addItem(self.spacer_3)
-
-        self.beside.setWidget(self.beside_inside)
-
-        self.results_layout.addWidget(self.beside)
+        self.results_layout.addWidget(self.guidance)
 
 
         self.page_layout.addWidget(self.results)
@@ -171,9 +162,6 @@ class Ui_AssessPage(object):
         self.nothing.setText(tr(u"Nothing has been rated yet. Bring the ballots in with a table for now: workshop-app import SESSION ratings.csv", None))
 #if QT_CONFIG(accessibility)
         self.heat.setAccessibleName(tr(u"Gaps by indicator and sector", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.beside.setAccessibleName(tr(u"The indicator in focus", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.sectors.setAccessibleName(tr(u"Today and desired by sector", None))

@@ -15,11 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
-
-from workshop_app.desktop.widgets.tables import ReadingTable
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from workshop_app.text import tr
 
@@ -109,20 +107,24 @@ class Ui_SendPage(object):
 
         self.follow_part = QWidget(self.all_inside)
         self.follow_part.setObjectName(u"follow_part")
-        self.follow_layout = QVBoxLayout(self.follow_part)
-        self.follow_layout.setSpacing(8)
-        self.follow_layout.setObjectName(u"follow_layout")
-        self.follow_layout.setContentsMargins(0, 20, 0, 0)
+        self.follow_outer = QVBoxLayout(self.follow_part)
+        self.follow_outer.setSpacing(8)
+        self.follow_outer.setObjectName(u"follow_outer")
+        self.follow_outer.setContentsMargins(0, 20, 0, 0)
         self.follow_head = QLabel(self.follow_part)
         self.follow_head.setObjectName(u"follow_head")
         self.follow_head.setProperty(u"role", u"heading")
 
-        self.follow_layout.addWidget(self.follow_head)
+        self.follow_outer.addWidget(self.follow_head)
 
-        self.follow = ReadingTable(self.follow_part)
+        self.follow = QWidget(self.follow_part)
         self.follow.setObjectName(u"follow")
+        self.follow_layout = QVBoxLayout(self.follow)
+        self.follow_layout.setSpacing(2)
+        self.follow_layout.setObjectName(u"follow_layout")
+        self.follow_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.follow_layout.addWidget(self.follow)
+        self.follow_outer.addWidget(self.follow)
 
 
         self.all_layout.addWidget(self.follow_part)
@@ -145,8 +147,5 @@ class Ui_SendPage(object):
 #endif // QT_CONFIG(accessibility)
         self.parked_head.setText(tr(u"Parking lot", None))
         self.follow_head.setText(tr(u"How the actions stand since", None))
-#if QT_CONFIG(accessibility)
-        self.follow.setAccessibleName(tr(u"Actions with news", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
