@@ -3,6 +3,7 @@
 `build_forms.py` writes them; `build_forms.py check` only says which are stale.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ UIC = Path(sys.executable).parent / "pyside6-uic"
 
 PACKAGE = '"""Forms drawn in ui/ and written here by `make forms`: not to be edited."""\n'
 SPEAK = "from workshop_app.text import tr\n"
+_IMPORT = re.compile(r"from (PySide6\.\w+) import \(([^)]*)\)\n")
 
 
 def build() -> None:
@@ -50,7 +52,17 @@ def _python(drawn: Path) -> str:
     command = [str(UIC), "--no-autoconnection", "--tr", "tr", drawn.relative_to(ROOT).as_posix()]
     done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     head, form, body = done.stdout.partition("\nclass Ui_")
-    return head.rstrip() + "\n\n" + SPEAK + "\n" + form + body.rstrip() + "\n"
+    imports = _IMPORT.sub(lambda found: _used(found, body), head).rstrip()
+    return imports + "\n\n" + SPEAK + "\n" + form + body.rstrip() + "\n"
+
+
+def _used(found: re.Match[str], body: str) -> str:
+    """Leave out what a form imports and does not use: Qt makes each class when it is named."""
+    module, names = found.groups()
+    wanted = [name for name in re.findall(r"\w+", names) if re.search(rf"\b{name}\b", body)]
+    if not wanted:
+        return ""
+    return f"from {module} import (\n" + "".join(f"    {name},\n" for name in wanted) + ")\n"
 
 
 def _written() -> set[Path]:

@@ -1,6 +1,7 @@
 """What all tests share: no display, chance that can be repeated, nothing skipped in silence."""
 
 import os
+import tempfile
 from collections import Counter
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import settings
 from workshop_app import text
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["WORKSHOP_APP_DATA"] = tempfile.mkdtemp(prefix="workshop-app-")
 
 settings.register_profile("tenth", max_examples=60, deadline=None, derandomize=True)
 settings.register_profile("full", max_examples=600, deadline=None)

@@ -8,18 +8,16 @@ from workshop_app.cli.main import COMMANDS, main as command_line
 
 def main() -> int:
     """Run the program with the words it was started with; gives the exit code."""
-    from workshop_app.bootstrap import PORTS
+    from workshop_app.bootstrap import PORTS, run_window
 
     words = sys.argv[1:]
-    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
-        return _window(Path(words[0]) if words else None)
-    return command_line(words, PORTS)
+    if words and not _is_file(words[0]):
+        return command_line(words, PORTS)
+    return run_window(Path(words[0]) if words else None)
 
 
-def _window(file: Path | None) -> int:
-    from workshop_app.bootstrap import run_window
-
-    return run_window(file)
+def _is_file(word: str) -> bool:
+    return word not in COMMANDS and (word.endswith(".workshop") or Path(word).is_file())
 
 
 if __name__ == "__main__":

@@ -23,10 +23,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Read, check, and keep in one transaction."""
     with open_session(ports.desk(), options.file) as session:
-        tables = ports.tables().read_tables(
-            options.tables, playbook=session.document.workshop.playbook, kind=options.kind
+        tables, faults = ports.tables().read_with_faults(
+            options.tables, options.kind, playbook=session.document.workshop.playbook
         )
-        imported = bring_in(session.document, tables, dry_run=options.dry_run)
+        imported = bring_in(session.document, tables, dry_run=options.dry_run, faults=faults)
     _tell(imported)
     if options.dry_run:
         print(tr("Nothing was changed: this was a trial."))

@@ -25,20 +25,6 @@ PALETTE = {
 }
 """Colours by what they mean; `edge` outlines what can be pressed, `attention-deep` is for tint."""
 
-SECTORS = {
-    "government": "#0072B2",
-    "industry": "#B85100",
-    "ngo": "#007A5A",
-    "academia": "#7B4EA3",
-}
-"""Sectors' colours, dark enough to be text on white and to lie behind white letters."""
-
-MORE_SECTORS = ("#8C2F6B", "#5B6110", "#5C4A3D")
-"""For the sectors that a playbook adds."""
-
-GAP_SHADES = ("#FFF1D6", "#FBD38D", "#F6A04D", "#DD6B35", "#9B2C12")
-"""From met to widest; ink on the first four, white on the last."""
-
 SMALL, TEXT, BODY, TITLE, LARGE = 12, 13, 14, 22, 30
 FAMILIES = ("Inter", "DejaVu Sans")
 FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")

@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         self._start.example_asked.connect(self._on_example_asked)
         self.painted.connect(self._on_painted)
         if file is not None:
-            self._start.show_opening(file)
+            self._start.show_opening()
 
     @property
     def session(self) -> SessionFrame | None:
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
 
     @Slot(Path)
     def _on_open_asked(self, path: Path) -> None:
-        self._start.show_opening(path)
+        self._start.show_opening()
         self._file = path
         QTimer.singleShot(0, self._open_asked_file)
 

@@ -47,7 +47,7 @@ class OpenSession(Protocol):
 
 
 class DesktopPorts(Protocol):
-    """All that the window asks for; nothing of it is called before the first paint but `language`."""
+    """All that the window asks for; before the first paint only `language` is called."""
 
     def open_session(self, path: Path) -> OpenSession:
         """Open a session file; a WorkshopError says why not."""

@@ -1,7 +1,7 @@
 """The frame of an open session: top bar, rail, the page of the stage, script, status line."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop import look, words
@@ -20,7 +20,9 @@ from workshop_app.desktop.stages.prepare import PreparePage
 from workshop_app.desktop.stages.prioritise import PrioritisePage
 from workshop_app.desktop.stages.send import SendPage
 from workshop_app.desktop.standing import stage_reached
+from workshop_app.desktop.widgets.labels import say_short
 from workshop_app.domain.figures import View
+from workshop_app.domain.stages import STAGES
 from workshop_app.text import language, speak, tr
 
 PAGES: tuple[type[StagePage], ...] = (
@@ -35,6 +37,8 @@ PAGES: tuple[type[StagePage], ...] = (
 )
 ROOM_FOR_SCRIPT = 1180
 WIDE = 1600
+CITY_WIDTH, FILE_WIDTH = 320, 240
+SCRIPT, SCRIPT_WIDE = 255, 400
 
 
 class SessionFrame(QWidget):
@@ -60,6 +64,7 @@ class SessionFrame(QWidget):
         self.ui.back.clicked.connect(self._on_back_clicked)
         self.ui.own_view.toggled.connect(self._on_own_view_toggled)
         self.ui.script_toggle.clicked.connect(self._on_script_clicked)
+        self._add_keys()
 
     @property
     def city(self) -> str:
@@ -81,11 +86,11 @@ class SessionFrame(QWidget):
         speak(language(), facts["country"])
         shown = self._shown()
         about = (facts.get("city"), facts.get("institution"), facts.get("region"))
-        self.ui.city.setText(next((name for name in about if name), ""))
+        say_short(self.ui.city, next((name for name in about if name), ""), CITY_WIDTH)
         self.ui.playbook.setText(shown.text(session.workshop.playbook.title))
         self.ui.saved.setText(saved_text(session.saved_at))
         self.ui.saved.setToolTip(str(session.path))
-        self.ui.file.setText(session.path.name)
+        say_short(self.ui.file, session.path.name, FILE_WIDTH)
         self.ui.rail.show_workshop(shown)
         self._stage = ""
         self.go_to(stage_reached(session.figures))
@@ -110,6 +115,22 @@ class SessionFrame(QWidget):
         super().resizeEvent(event)
         self._fold_script()
 
+    def _add_keys(self) -> None:
+        """Ctrl+1 to Ctrl+8 turn to a stage from anywhere; the buttons have keys too."""
+        for key, button in (
+            ("Ctrl+W", self.ui.back),
+            ("F8", self.ui.own_view),
+            ("F9", self.ui.script_toggle),
+        ):
+            QShortcut(key, self).activated.connect(button.click)
+        keys = QActionGroup(self)
+        keys.triggered.connect(self._on_stage_key)
+        for number, stage in enumerate(STAGES, start=1):
+            action = keys.addAction(words.stage(stage))
+            action.setData(stage)
+            action.setShortcut(f"Ctrl+{number}")
+            self.addAction(action)
+
     def _shown(self) -> Showing:
         assert self._session is not None and self._public is not None  # noqa: S101, PT018
         figures, own = self._session.figures, self.ui.own_view.isChecked()
@@ -127,7 +148,7 @@ class SessionFrame(QWidget):
         shown, page = self._shown(), self._page(self._stage)
         page.show_workshop(shown)
         self.ui.pages.setCurrentWidget(page)
-        safe = tr("no: this is your own view") if shown.own else tr("yes")
+        safe = tr("no, this is your own view") if shown.own else tr("yes")
         self.ui.remarks.setText("      ".join(part for part in page.remarks if part))
         self.ui.remarks.setVisible(any(page.remarks))
         self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))
@@ -135,7 +156,7 @@ class SessionFrame(QWidget):
 
     def _fold_script(self) -> None:
         unfolded = self._unfolded if self._unfolded is not None else self.width() >= ROOM_FOR_SCRIPT
-        self.ui.script.setFixedWidth(320 if self.width() >= WIDE else 255)
+        self.ui.script.setFixedWidth(SCRIPT_WIDE if self.width() >= WIDE else SCRIPT)
         self.ui.script_part.setVisible(unfolded)
         self.ui.script_toggle.setChecked(unfolded)
 
@@ -146,6 +167,10 @@ class SessionFrame(QWidget):
         self._stage = stage
         self._paint()
         self.ui.script.show_stage(stage, self._shown())
+
+    @Slot(QAction)
+    def _on_stage_key(self, action: QAction) -> None:
+        self.go_to(action.data())
 
     @Slot(bool)
     def _on_own_view_toggled(self, own: bool) -> None:

@@ -1,9 +1,11 @@
 """Showing: what a page is given to paint, under the eyes that may see it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from workshop_app.charts.colours import sector_marks
 from workshop_app.desktop import words
-from workshop_app.desktop.look import MORE_SECTORS, PALETTE, SECTORS
+from workshop_app.desktop.look import PALETTE
 from workshop_app.domain.figures import Figures, View
 from workshop_app.domain.playbook import Texts, in_language
 from workshop_app.domain.workshop import Workshop
@@ -37,6 +39,11 @@ class Showing:
         """A playbook's text in the session's language."""
         return in_language(texts, *self.workshop.languages)
 
+    def learners(self, groups: Iterable[str]) -> list[str]:
+        """Groups of learners by name, the playbook's own among them."""
+        own = self.workshop.playbook.learner_groups
+        return [words.learners(id) or self.text(own.get(id, {})) or id for id in groups]
+
     def open(self, stage: str) -> bool:
         """Whether a round is open, while which no sector's figures show."""
         return bool(self.workshop.facts.get(f"round.{stage}") == "open")
@@ -44,18 +51,16 @@ class Showing:
     def faces(self) -> tuple[Face, ...]:
         """The sectors of this session, in the playbook's order."""
         expected = self.figures.rules.expected
-        sectors = self.workshop.playbook.sectors
-        own = [sector.id for sector in sectors if sector.id not in SECTORS]
+        marks = sector_marks(self.workshop.playbook)
         return tuple(
             Face(
                 id=sector.id,
                 name=words.sector(sector.id) or self.text(sector.title),
                 short=words.short_sector(sector.id) or self.text(sector.title),
-                letter=words.LETTERS.get(sector.id) or sector.letter or sector.id[0].upper(),
-                colour=SECTORS.get(sector.id)
-                or MORE_SECTORS[own.index(sector.id) % len(MORE_SECTORS)],
+                letter=marks[sector.id].letter,
+                colour=marks[sector.id].colour,
             )
-            for sector in sectors
+            for sector in self.workshop.playbook.sectors
             if sector.id in expected
         )
 

@@ -51,7 +51,7 @@ def stage_reached(figures: Figures) -> str:
 
 
 def planned_minutes(figures: Figures) -> dict[str, int]:
-    """The minutes that the day's agenda gives each stage: the session's own, else the playbook's."""
+    """The minutes of each stage in the day's agenda: the session's own, else the playbook's."""
     workshop = figures.workshop
     agenda = workshop.playbook.agenda(workshop.facts.get("agenda"))
     minutes: dict[str, int] = {}
@@ -140,8 +140,8 @@ def _commit(figures: Figures) -> Lack | None:
     return Lack("unsigned", unsigned) if unsigned else None
 
 
-def _send(figures: Figures) -> Lack | None:
-    return Lack("unsent")
+def _send(_: Figures) -> Lack | None:
+    return Lack("unsent")  # a receipt will say otherwise
 
 
 _LACKING: dict[str, Callable[[Figures], Lack | None]] = {
@@ -163,5 +163,5 @@ _BEGUN: dict[str, Callable[[Figures], bool]] = {
     "prioritise": lambda figures: bool(figures.tallies.voters),
     "plan": lambda figures: bool(figures.workshop.actions),
     "commit": lambda figures: bool(figures.workshop.commitments),
-    "send": lambda figures: False,
+    "send": lambda _: False,
 }

@@ -71,6 +71,33 @@ class LogFiles(Protocol):
         """A file that is there; refused in a sentence where it cannot be opened."""
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A session that was open on this machine.
+
+    date, at: ISO; revision: the log's last edit when it was closed; open: not closed since.
+    """
+
+    session: str
+    path: Path
+    place: str
+    date: str
+    at: str
+    revision: str
+    stage: str | None = None
+    open: bool = False
+
+
+class Register(Protocol):
+    """Where it is kept which sessions were open on this machine."""
+
+    def note(self, known: Known) -> None:
+        """Keep what is known of a session."""
+
+    def latest(self) -> Sequence[Known]:
+        """Sessions whose file is still there, the last opened first."""
+
+
 class Clock(Protocol):
     """The time of this machine."""
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Words, stacked
@@ -38,14 +38,6 @@ class Rows(Table):
         return sum(self._rowHeights[: heads + 1]) > self.page_height
 
 
-class _Strut(Flowable):
-    """Nothing, so high."""
-
-    def __init__(self, height: float) -> None:
-        super().__init__()
-        self.width, self.height = 0.0, height
-
-
 def table(
     rows: Sequence[Sequence[Cell]],
     widths: Sequence[float],
@@ -62,7 +54,7 @@ def table(
     """Give rows as a table; words are wrapped, each column in its style."""
     body = [_row(row, styles) for row in rows]
     if least_height:
-        body = [[*row[:-1], [*row[-1], _Strut(least_height - 2 * pad - 1)]] for row in body]
+        body = [[*row[:-1], [*row[-1], Spacer(0, least_height - 2 * pad - 1)]] for row in body]
     heads = [_row(head, head_styles or [theme.NOTE] * len(head))] if head else []
     made = Rows([*heads, *body], colWidths=list(widths), repeatRows=len(heads), hAlign="LEFT")
     made.page_height = page_height

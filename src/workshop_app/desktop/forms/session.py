@@ -8,16 +8,22 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.desktop.widgets.rail import Rail
 from workshop_app.desktop.widgets.script import ScriptDrawer
@@ -46,9 +52,6 @@ class Ui_SessionFrame(object):
         self.back = QToolButton(self.top_bar)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"role", u"plain")
-#if QT_CONFIG(shortcut)
-        self.back.setShortcut(u"Ctrl+W")
-#endif // QT_CONFIG(shortcut)
 
         self.top_layout.addWidget(self.back)
 
@@ -89,18 +92,12 @@ class Ui_SessionFrame(object):
         self.own_view = QPushButton(self.top_bar)
         self.own_view.setObjectName(u"own_view")
         self.own_view.setCheckable(True)
-#if QT_CONFIG(shortcut)
-        self.own_view.setShortcut(u"F8")
-#endif // QT_CONFIG(shortcut)
 
         self.top_layout.addWidget(self.own_view)
 
         self.script_toggle = QPushButton(self.top_bar)
         self.script_toggle.setObjectName(u"script_toggle")
         self.script_toggle.setCheckable(True)
-#if QT_CONFIG(shortcut)
-        self.script_toggle.setShortcut(u"F9")
-#endif // QT_CONFIG(shortcut)
 
         self.top_layout.addWidget(self.script_toggle)
 
@@ -138,13 +135,18 @@ class Ui_SessionFrame(object):
 
         self.pages = QStackedWidget(SessionFrame)
         self.pages.setObjectName(u"pages")
+        self.pages.setMaximumSize(QSize(1200, 16777215))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setHorizontalStretch(10)
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.pages.sizePolicy().hasHeightForWidth())
         self.pages.setSizePolicy(sizePolicy1)
 
         self.body_layout.addWidget(self.pages)
+
+        self.beside_pages = QSpacerItem(0, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.body_layout.addItem(self.beside_pages)
 
         self.script_part = QWidget(SessionFrame)
         self.script_part.setObjectName(u"script_part")

@@ -8,18 +8,19 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
-
-from workshop_app.desktop.widgets.recent_list import RecentList
+from PySide6.QtCore import (
+    QSize,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.text import tr
 
@@ -74,9 +75,6 @@ class Ui_StartPage(object):
         self.open_button = QPushButton(self.column)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setProperty(u"role", u"primary")
-#if QT_CONFIG(shortcut)
-        self.open_button.setShortcut(u"Ctrl+O")
-#endif // QT_CONFIG(shortcut)
 
         self.ways_layout.addWidget(self.open_button)
 
@@ -101,7 +99,6 @@ class Ui_StartPage(object):
         self.message.setObjectName(u"message")
         self.message.setProperty(u"role", u"quiet")
         self.message.setText(u"")
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
 
         self.column_layout.addWidget(self.message)
@@ -134,13 +131,6 @@ class Ui_StartPage(object):
         self.recent_rule.setMaximumSize(QSize(16777215, 1))
 
         self.recent_layout.addWidget(self.recent_rule)
-
-        self.recent = RecentList(self.recent_part)
-        self.recent.setObjectName(u"recent")
-        self.recent.setProperty(u"role", u"rows")
-        self.recent.setFrameShape(QFrame.Shape.NoFrame)
-
-        self.recent_layout.addWidget(self.recent)
 
 
         self.column_layout.addWidget(self.recent_part)
@@ -175,7 +165,6 @@ class Ui_StartPage(object):
         self.new_words.setObjectName(u"new_words")
         self.new_words.setProperty(u"role", u"note")
         self.new_words.setWordWrap(True)
-        self.new_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.column_layout.addWidget(self.new_words)
 
@@ -210,9 +199,6 @@ class Ui_StartPage(object):
         self.example_button.setToolTip(tr(u"A whole day in an invented city", None))
 #endif // QT_CONFIG(tooltip)
         self.recent_head.setText(tr(u"Recent sessions", None))
-#if QT_CONFIG(accessibility)
-        self.recent.setAccessibleName(tr(u"Recent sessions", None))
-#endif // QT_CONFIG(accessibility)
         self.first_head.setText(tr(u"No session has been open on this computer yet", None))
         self.first_words.setText(tr(u"Open one that somebody sent you, or look at the example: a whole day in an invented city, with its ratings, gaps and actions.", None))
         self.new_words.setText(tr(u"A new session is made on the command line for now: workshop-app new", None))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop.forms.stages.assess import Ui_AssessPage
 from workshop_app.desktop.models.rows import Cell, Row
+from workshop_app.desktop.notices import hidden_cells, open_round
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.standing import asked
@@ -37,10 +38,10 @@ class AssessPage(StagePage):
         counts = ntr("{n} indicator", "{n} indicators", len(indicators))
         answers = ntr("up to {n} ballot each", "up to {n} ballots each", ballots)
         self._head(self.ui.title, self.ui.about, shown, counts, answers if rated else "")
-        say(self.ui.round_open, _open_words() if shown.open("assess") else "")
+        say(self.ui.round_open, open_round() if shown.open("assess") else "")
         self.ui.nothing.setVisible(not rated)
         self.ui.results.setVisible(bool(rated))
-        self.remarks = (_round_words(shown) if rated else "", _hidden_words(shown))
+        self.remarks = (_round_words(shown) if rated else "", hidden_cells(shown))
         self.ui.heat.show_rows(by_dimension(shown, indicators), shown.faces())
 
     @Slot(str)
@@ -98,16 +99,5 @@ def _counts(indicator: str, shown: Showing) -> list[str]:
     return [str(sum(counts)) for counts in zip(*levels, strict=True)]
 
 
-def _open_words() -> str:
-    return tr("The round is open. Figures by sector show when it is closed, all at once.")
-
-
 def _round_words(shown: Showing) -> str:
     return tr("Round open") if shown.open("assess") else tr("Round closed")
-
-
-def _hidden_words(shown: Showing) -> str:
-    if not any(figures.hidden for figures in shown.view.indicators.values()):
-        return ""
-    least = shown.figures.rules.small_group
-    return tr("“hidden”: fewer than {n} ballots", n=least)

@@ -2,7 +2,7 @@
 
 from statistics import mean
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.forms.stages.commit import Ui_CommitPage
@@ -55,8 +55,11 @@ class CommitPage(StagePage):
         for note in objections:
             lines.addWidget(label(note.text or ""))
             lines.addWidget(label(_whose(note, shown), "note"))
+            lines.addSpacing(6)
         if not objections:
-            lines.addWidget(label(tr("None. They are noted in the words of whoever has them."), "quiet"))
+            lines.addWidget(
+                label(tr("None. They are noted in the words of whoever has them."), "quiet")
+            )
         words_of_day = [note for note in notes if note.kind == "evaluation"]
         self.ui.evaluation_part.setVisible(bool(words_of_day))
         say(self.ui.evaluation, _evaluation(words_of_day, shown))

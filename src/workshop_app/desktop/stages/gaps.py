@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.forms.stages.gaps import Ui_GapsPage
+from workshop_app.desktop.notices import hidden_cells, open_round
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.standing import asked
@@ -40,7 +41,7 @@ class GapsPage(StagePage):
         self.ui.readings.setVisible(rated)
         self.ui.nothing.setVisible(not gaps)
         self._show_gaps(gaps, shown)
-        self.remarks = (_hidden_words(shown),)
+        self.remarks = (hidden_cells(shown),)
         self.ui.heat.show_rows(by_need(shown, indicators) if rated else (), shown.faces())
 
     def _show_gaps(self, gaps: tuple[Gap, ...], shown: Showing) -> None:
@@ -77,10 +78,12 @@ def _readings(indicator: str, shown: Showing) -> list[Reading]:
 
 def _line_words(indicator: str, readings: list[Reading], shown: Showing) -> str:
     if shown.open("assess"):
-        return tr("The round is open. Figures by sector show when it is closed, all at once.")
+        return open_round()
     hidden = len(shown.view.indicators[indicator].hidden)
     if hidden:
-        return ntr("{n} sector is hidden: few ballots", "{n} sectors are hidden: few ballots", hidden)
+        return ntr(
+            "{n} sector is hidden: few ballots", "{n} sectors are hidden: few ballots", hidden
+        )
     return "" if readings else tr("Nobody has rated it yet.")
 
 
@@ -92,13 +95,14 @@ def _written(gap: Gap, shown: Showing) -> QWidget:
     lines.setSpacing(4)
     code = shown.workshop.code(gap.id)
     lines.addWidget(label(f"{code}  {gap.title}", "strong"))
-    for text in filter(None, (gap.statement,)):
-        lines.addWidget(label(text))
+    if gap.statement:
+        lines.addWidget(label(gap.statement))
     named = {tr("Causes"): gap.causes, tr("Evidence"): gap.evidence}
     for name, text in named.items():
         if text:
             lines.addWidget(label(f"{name}: {text}", "quiet"))
-    lines.addWidget(label(words.listed((_origin(gap, shown), *_learners(gap, shown))), "note"))
+    about = (_origin(gap, shown), *shown.learners(gap.learner_groups))
+    lines.addWidget(label(words.listed(about), "note"))
     return card
 
 
@@ -110,18 +114,6 @@ def _origin(gap: Gap, shown: Showing) -> str:
     return tr("indicators {numbers}", numbers=", ".join(named))
 
 
-def _learners(gap: Gap, shown: Showing) -> list[str]:
-    own = shown.workshop.playbook.learner_groups
-    return [words.learners(id) or shown.text(own.get(id, {})) for id in gap.learner_groups]
-
-
 def _weighing(shown: Showing) -> str:
     weights = set(shown.figures.rules.weights.values())
     return tr("each sector weighs the same") if len(weights) == 1 else tr("sectors are weighted")
-
-
-def _hidden_words(shown: Showing) -> str:
-    if not any(figures.hidden for figures in shown.view.indicators.values()):
-        return ""
-    least = shown.figures.rules.small_group
-    return tr("“hidden”: fewer than {n} ballots", n=least)

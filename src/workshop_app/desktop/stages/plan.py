@@ -67,7 +67,10 @@ class PlanPage(StagePage):
         spent = words.listed(money(cost, code) for code, cost in costs(shown.workshop).items())
         self.ui.sums.setVisible(bool(reached or spent))
         say(self.ui.reach, reached)
-        say(self.ui.reach_note, tr("A person may be counted in more than one action.") if reached else "")
+        say(
+            self.ui.reach_note,
+            tr("A person may be counted in more than one action.") if reached else "",
+        )
         say(self.ui.cost, tr("Cost: {sums}", sums=spent) if spent else "")
 
 
@@ -82,6 +85,5 @@ def _by_gap(shown: Showing) -> Iterator[tuple[Gap, list[Action]]]:
 
 
 def _gap_head(gap: Gap, shown: Showing) -> QLabel:
-    own = shown.workshop.playbook.learner_groups
-    groups = [words.learners(id) or shown.text(own.get(id, {})) for id in gap.learner_groups]
+    groups = shown.learners(gap.learner_groups)
     return two_tone(f"{shown.workshop.code(gap.id)} · {gap.title}", ", ".join(groups))

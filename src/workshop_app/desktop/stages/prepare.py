@@ -61,7 +61,7 @@ class PreparePage(StagePage):
 
 
 def _person(person: Participant, shown: Showing) -> Row:
-    names = (_text(person.name, shown), _text(person.email, shown)) if shown.own else ()
+    names = (person.name or "", person.email or "") if shown.own else ()
     return (
         shown.workshop.code(person.id),
         _sector(person.sector, shown),
@@ -84,7 +84,3 @@ def _body(id: str, shown: Showing) -> Row:
 def _sector(sector: str, shown: Showing) -> Cell:
     face = shown.face(sector)
     return Cell(f"{face.letter}  {face.short}".strip(), face.colour)
-
-
-def _text(value: str | None, shown: Showing) -> str:
-    return value or ""

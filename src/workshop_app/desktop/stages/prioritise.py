@@ -1,5 +1,7 @@
 """Prioritise: what goes first, why, and what would change it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -8,9 +10,11 @@ from workshop_app.desktop.forms.stages.prioritise import Ui_PrioritisePage
 from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.widgets.shares import cut_text, share_rows
 from workshop_app.desktop.widgets.labels import say
-from workshop_app.desktop.widgets.why import agreement_text, decision_text, why_title, why_text
+from workshop_app.desktop.widgets.shares import cut_text, share_rows
+from workshop_app.desktop.widgets.why import agreement_text, decision_text, why_text, why_title
+from workshop_app.domain.stages.prioritise import VoteTally
+from workshop_app.domain.tallies import Cell as Place
 from workshop_app.text import ntr, tr
 
 
@@ -99,7 +103,7 @@ def _points(shown: Showing) -> list[Row]:
     ]
 
 
-def _given(votes, sector: str, gap: str) -> int:
+def _given(votes: Mapping[Place, VoteTally], sector: str, gap: str) -> int:
     cell = votes.get((sector, gap))
     return cell.points if cell else 0
 

@@ -24,7 +24,9 @@ class SendPage(StagePage):
         ends = open_ends(shown)
         undone = sum(bool(end.open) for end in ends)
         about = ntr("{n} thing to see to", "{n} things to see to", undone)
-        self._head(self.ui.title, self.ui.about, shown, about if undone else tr("nothing is lacking"))
+        self._head(
+            self.ui.title, self.ui.about, shown, about if undone else tr("nothing is lacking")
+        )
         empty(self.ui.ends_layout)
         for end in ends:
             self.ui.ends_layout.addWidget(_end(end))

@@ -1,15 +1,7 @@
 """An action's card: the room's six fields, what is missing, and the rest of the sheet folded."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.action_fields import Field, first_fields, lacking, sheet_fields
@@ -17,6 +9,7 @@ from workshop_app.desktop.widgets.labels import label
 from workshop_app.domain.stages.plan import Action
 from workshop_app.text import tr
 
+TOP = Qt.AlignmentFlag.AlignTop
 CODE_WIDTH = 36
 STRETCH = (6, 8, 4, 6, 8)
 """How the five columns share the width: partners and first steps are long."""
@@ -45,14 +38,15 @@ class ActionCard(QWidget):
         head.addWidget(number)
         head.addWidget(label(self._action.title, "strong"), 1)
         if missing := lacking(self._action, self._shown):
-            head.addWidget(_aside(missing))
-        head.addWidget(self._folding(code))
+            head.addWidget(label(missing, "attention", wrap=False), 0, TOP)
+        head.addWidget(self._folding(code), 0, TOP)
         return head
 
     def _folding(self, code: str) -> QToolButton:
         self._fold.setText(_folded(unfolded=False))
         self._fold.setAccessibleName(tr("Sheet of action {action}", action=code))
         self._fold.setCheckable(True)
+        self._fold.setProperty("role", "fold")
         self._fold.toggled.connect(self._on_folded)
         return self._fold
 
@@ -66,15 +60,7 @@ class ActionCard(QWidget):
 
 
 def _folded(*, unfolded: bool) -> str:
-    return f"{tr('sheet')} {'▾' if unfolded else '▸'}"
-
-
-def _aside(text: str) -> QLabel:
-    made = label(text, "attention", wrap=True)
-    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    made.setMaximumWidth(260)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return made
+    return tr("sheet ▾") if unfolded else tr("sheet ▸")
 
 
 def _fields(fields: tuple[Field, ...]) -> QWidget:

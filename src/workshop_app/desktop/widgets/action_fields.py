@@ -25,7 +25,7 @@ def first_fields(action: Action, shown: Showing) -> tuple[Field, ...]:
     due = NOTHING if action.due is None else date_text(action.due, "month")
     late = bool(after_term(shown.workshop, action))
     if late:
-        due = f"{due}\n{tr('after the term')}"
+        due = "\n".join((due, tr("after the term")))
     kinds = ", ".join(_source(source) for source in action.funding if source[0])
     return (
         Field(tr("Lead"), action.lead or NOTHING),
@@ -47,15 +47,13 @@ def lacking(action: Action, shown: Showing) -> str:
 def sheet_fields(action: Action, shown: Showing) -> tuple[Field, ...]:
     """The rest of the sheet; a name only for the host's eyes."""
     workshop = shown.workshop
-    own = workshop.playbook.learner_groups
-    groups = [words.learners(id) or shown.text(own.get(id, {})) for id in action.learner_groups]
     fields = (
         Field(tr("In charge"), (action.lead_person or "") if shown.own else ""),
         Field(tr("Start"), date_text(action.start, "month") if action.start else ""),
         Field(tr("Cost"), _cost(action, shown)),
         Field(tr("Sources"), "\n".join(_amount(s, action, shown) for s in action.funding if s[0])),
         Field(tr("Reach"), reach_text(action.workers, action.employers, action.learners)),
-        Field(tr("For"), ", ".join(groups)),
+        Field(tr("For"), ", ".join(shown.learners(action.learner_groups))),
         Field(tr("Indicator"), action.indicator or ""),
         Field(tr("Today"), action.baseline or ""),
         Field(tr("Target"), action.target or ""),
@@ -89,7 +87,9 @@ def _state(kind: str | None, secured: float | None) -> str:
         return ""
     if secured >= 100:
         return tr(" (there)")
-    return tr(" (sought)") if secured <= 0 else f" ({percent(secured / 100)})"
+    if secured <= 0:
+        return tr(" (sought)")
+    return tr(" ({share} secured)", share=percent(secured / 100))
 
 
 def _amount(source: Funding, action: Action, shown: Showing) -> str:

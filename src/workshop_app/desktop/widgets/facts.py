@@ -42,7 +42,9 @@ def fact_rows(shown: Showing) -> list[Row]:
 
 def _votes(shown: Showing) -> str:
     rules = shown.figures.rules
-    return tr("{points} points a person, {choose} gaps go first", points=rules.points, choose=rules.choose)
+    return tr(
+        "{points} points a person, {choose} gaps go first", points=rules.points, choose=rules.choose
+    )
 
 
 def agenda_rows(shown: Showing) -> list[Row]:
@@ -75,7 +77,7 @@ def sector_rows(shown: Showing) -> list[Row]:
         listed = sum(person.sector == face.id for person in people)
         heads = workshop.facts.get(f"heads.{face.id}")
         counted = "" if heads is None else str(heads)
-        rows.append((Cell(f"{face.letter}  {face.name}", face.colour), str(listed), counted))
+        rows.append((Cell(f"{face.letter}  {face.short}", face.colour), str(listed), counted))
     watching = sum(person.sector == OBSERVER for person in people)
     return [*rows, (tr("Observers"), str(watching), "")] if watching else rows
 

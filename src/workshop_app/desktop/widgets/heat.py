@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from workshop_app.charts.colours import gap_step
 from workshop_app.desktop import words
 from workshop_app.desktop.showing import Showing
-from workshop_app.domain.playbook import Dimension, Indicator, Thresholds
+from workshop_app.domain.playbook import Dimension, Indicator
 from workshop_app.domain.readings import IndicatorFigures, SectorFigures
-from workshop_app.domain.small_groups import exactly
 from workshop_app.text import NOT_KNOWN, number, tr
 
 
@@ -35,19 +35,6 @@ class HeatRow:
     def heading(self) -> bool:
         """Whether this is a dimension over the indicators that follow."""
         return not self.id
-
-
-def shade_of(gap: float, thresholds: Thresholds) -> int:
-    """The place of a gap among the five shades, between and beyond the classes' thresholds."""
-    value = exactly(gap)
-    step = thresholds.critical - thresholds.gap
-    limits = (
-        thresholds.small,
-        thresholds.gap + step / 4,
-        thresholds.critical,
-        thresholds.critical + step * 3 / 4,
-    )
-    return sum(value >= exactly(limit) for limit in limits)
 
 
 def by_dimension(shown: Showing, only: Iterable[str]) -> tuple[HeatRow, ...]:
@@ -100,22 +87,23 @@ def _last_if_unknown(figures: IndicatorFigures) -> tuple[bool, float]:
 
 
 def _cells(figures: IndicatorFigures, shown: Showing) -> tuple[HeatCell, ...]:
-    faces: Sequence = shown.faces()
+    faces = shown.faces()
     if shown.open("assess"):
         return tuple(HeatCell("") for _ in faces)
-    thresholds = shown.figures.rules.thresholds
+    limits = shown.figures.rules.thresholds
+    steps = (limits.small, limits.gap, limits.critical)
     return tuple(
-        _cell(figures.by_sector.get(face.id), thresholds, hidden=face.id in figures.hidden)
+        _cell(figures.by_sector.get(face.id), steps, hidden=face.id in figures.hidden)
         for face in faces
     )
 
 
-def _cell(own: SectorFigures | None, thresholds: Thresholds, *, hidden: bool) -> HeatCell:
+def _cell(own: SectorFigures | None, steps: Sequence[float], *, hidden: bool) -> HeatCell:
     if hidden:
         return HeatCell(tr("hidden"))
     if own is None or own.gap is None:
         return HeatCell(NOT_KNOWN)
-    return HeatCell(number(own.gap, 1), shade_of(own.gap, thresholds))
+    return HeatCell(number(own.gap, 1), gap_step(own.gap, steps))
 
 
 def _gap_text(gap: float | None, *, concealed: bool) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from workshop_app.charts.colours import GAP_STEPS
 from workshop_app.desktop import look, words
 from workshop_app.desktop.showing import Face
 from workshop_app.desktop.widgets.heat import HeatCell, HeatRow
@@ -34,8 +35,12 @@ class Columns:
         wide = width >= WIDE
         word = (172 if noted else 84) if wide else (84 if noted else 64)
         return cls(
-            width, number=46 if wide else 40, cell=52 if wide else 46, cells=cells,
-            total=54 if wide else 50, word=word,
+            width,
+            number=46 if wide else 40,
+            cell=52 if wide else 46,
+            cells=cells,
+            total=54 if wide else 50,
+            word=word,
         )
 
     @property
@@ -103,8 +108,8 @@ def _paint_heading(painter: QPainter, box: QRect, row: HeatRow, columns: Columns
     painter.setFont(look.font(look.TEXT, strong=True))
     painter.setPen(look.colour("ink"))
     painter.drawText(line.adjusted(6, 0, 0, 0), _LEFT, row.number)
-    end = columns.cell_left(0) - 12
-    title = QRect(columns.number, line.top(), end - columns.number, line.height())
+    room = columns.total_left - columns.number - 12
+    title = QRect(columns.number, line.top(), room, line.height())
     name = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, title.width())
     painter.drawText(title, _LEFT, name)
     painter.setPen(look.colour("second"))
@@ -129,8 +134,8 @@ def _paint_cell(painter: QPainter, box: QRect, cell: HeatCell) -> None:
         painter.setPen(look.colour("second"))
         painter.drawText(box, _MIDDLE, cell.text)
         return
-    painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(look.GAP_SHADES[cell.shade]))
-    last = cell.shade == len(look.GAP_SHADES) - 1
+    painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(GAP_STEPS[cell.shade]))
+    last = cell.shade == len(GAP_STEPS) - 1
     painter.setFont(look.font(look.TEXT))
     painter.setPen(look.colour("paper" if last else "ink"))
     painter.drawText(box, _MIDDLE, cell.text)

@@ -19,12 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from workshop_app.desktop import look, words
 from workshop_app.desktop.showing import Face
 from workshop_app.desktop.widgets.heat import HeatRow
-from workshop_app.desktop.widgets.heat_paint import (
-    HEAD_HEIGHT,
-    Columns,
-    paint_head,
-    paint_row,
-)
+from workshop_app.desktop.widgets.heat_paint import HEAD_HEIGHT, Columns, paint_head, paint_row
 from workshop_app.text import tr
 
 ROW_HEIGHT = 34
@@ -95,6 +90,8 @@ class HeatTable(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+        if self._at >= 0:
+            self._bring_into_view(self._at)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -164,7 +161,7 @@ class HeatTable(QAbstractScrollArea):
 def spoken(row: HeatRow, faces: Sequence[Face]) -> str:
     """Say a row in a sentence, for those who hear the window."""
     cells = [f"{face.name} {cell.text}" for face, cell in zip(faces, row.cells, strict=True)]
-    return ", ".join((f"{row.number} {row.text}", *cells, f"{tr('All')} {row.total}", row.word))
+    return ", ".join((f"{row.number} {row.text}", *cells, tr("All") + f" {row.total}", row.word))
 
 
 def _height(row: HeatRow, metrics: QFontMetrics, columns: Columns) -> int:

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from workshop_app.desktop.look import PALETTE
@@ -42,6 +43,14 @@ def say(place: QLabel, text: str) -> None:
     """Put text into a label of a form, as it was typed; an empty one takes no room."""
     place.setText(breakable(text))
     place.setVisible(bool(text))
+
+
+def say_short(place: QLabel, text: str, width: int) -> None:
+    """Put a line into a label of a form, cut where it would take too much room."""
+    place.ensurePolished()
+    metrics = QFontMetrics(place.font())
+    place.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+    place.setToolTip(escape(breakable(text)))
 
 
 def rule() -> QFrame:

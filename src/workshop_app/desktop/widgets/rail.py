@@ -9,16 +9,9 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.desktop import look
 from workshop_app.desktop.models.rail import ROW, RailModel, RailRow
@@ -60,8 +53,7 @@ class Rail(QListView):
     def _stand_at(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row, 0))
 
-    @Slot(QModelIndex, QModelIndex)
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.scheduleDelayedItemsLayout()  # the chosen row makes room for its note
         if current.isValid():
@@ -71,16 +63,20 @@ class Rail(QListView):
 class _RailDelegate(QStyledItemDelegate):
     """Paints a stage: circle with number or tick, title, minutes, and below what it lacks."""
 
+    def __init__(self, rail: QListView) -> None:
+        super().__init__(rail)
+        self._rail = rail
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: RailRow = index.data(ROW)
         height = ROW_HEIGHT
-        if _notes(row, chosen=self.parent().currentIndex() == index):
-            height += self._note_box(row.note, self.parent().viewport().width()).height()
+        if _notes(row, chosen=self._rail.currentIndex() == index):
+            height += self._note_box(row.note, self._rail.viewport().width()).height()
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: RailRow = index.data(ROW)
-        chosen = self.parent().currentIndex() == index
+        chosen = self._rail.currentIndex() == index
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
@@ -140,7 +136,9 @@ def _paint_tick(painter: QPainter, circle: QRectF) -> None:
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    painter.drawPolyline([centre + QPointF(-4, 0.3), centre + QPointF(-1.2, 3), centre + QPointF(4, -3)])
+    painter.drawPolyline(
+        [centre + QPointF(-4, 0.3), centre + QPointF(-1.2, 3), centre + QPointF(4, -3)]
+    )
 
 
 def _paint_title(painter: QPainter, rect: QRect, row: RailRow, *, chosen: bool) -> None:

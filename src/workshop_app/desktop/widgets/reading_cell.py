@@ -11,6 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 EDGE = 6
 AIR = 12
+SLACK = 4
 LONGEST = 320
 
 
@@ -24,7 +25,7 @@ class ReadingCell(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = breakable(index.data() or "")
         metrics = QFontMetrics(look.font(look.TEXT))
-        wide = min(metrics.horizontalAdvance(text), LONGEST) + 2 * EDGE
+        wide = min(metrics.horizontalAdvance(text), LONGEST) + 2 * EDGE + SLACK
         room = QRect(0, 0, self._table.columnWidth(index.column()) - 2 * EDGE, 10_000)
         tall = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         return QSize(wide, max(self._row_height, tall + AIR))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.desktop import look
@@ -43,11 +43,15 @@ class ReadingsLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        tallest = max((floor for _, floor in self._places()), default=0) + 1
+        tallest = max((level for _, level in self._places()), default=0) + 1
         return QSize(WIDEST, tallest * 2 * RADIUS + AXIS_UNDER + 12)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._readings:

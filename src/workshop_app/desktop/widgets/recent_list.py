@@ -12,17 +12,13 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
+    Slot,
 )
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workshop_app.desktop import look
+from workshop_app.desktop import look, words
 from workshop_app.desktop.ports import Recent
 from workshop_app.text import date_text
 
@@ -33,7 +29,9 @@ EDGE = 12
 
 
 class RecentList(QListView):
-    """A list to choose a session from."""
+    """A list to choose a session from; tells which file was chosen."""
+
+    chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,16 +40,19 @@ class RecentList(QListView):
         self.setItemDelegate(_RecentDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.activated.connect(self._on_activated)
+        self.clicked.connect(self._on_activated)
 
     def show_sessions(self, recent: Sequence[Recent]) -> None:
         """List these sessions."""
         self._model.show_sessions(recent)
         self.setCurrentIndex(self._model.index(0, 0))
 
-    def path_at(self, index: Index) -> Path:
-        """Tell which file a row stands for."""
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
         row: Recent = index.data(ROW)
-        return row.path
+        self.chosen.emit(row.path)
 
 
 class _RecentModel(QAbstractListModel):
@@ -114,7 +115,5 @@ def _paint_words(painter: QPainter, box: QRect, row: Recent) -> None:
 
 
 def _about(row: Recent) -> str:
-    from workshop_app.desktop import words
-
     reached = words.stage(row.stage)
     return words.listed((date_text(row.date), reached))

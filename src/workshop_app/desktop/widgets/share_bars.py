@@ -157,7 +157,9 @@ class ShareBars(QAbstractScrollArea):
 def spoken(row: ShareRow) -> str:
     """Say a bar in a sentence, for those who hear the window."""
     state = tr("goes first") if row.chosen else tr("not among the first")
-    return ", ".join(part for part in (row.rank, row.title, row.share_text, state, row.mark) if part)
+    return ", ".join(
+        part for part in (row.rank, row.title, row.share_text, state, row.mark) if part
+    )
 
 
 def _paint_words(painter: QPainter, box: QRect, row: ShareRow, *, here: bool) -> None:

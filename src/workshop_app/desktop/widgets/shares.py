@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from workshop_app.desktop import words
 from workshop_app.desktop.showing import Face, Showing
+from workshop_app.desktop.standing import undecided_tie
 from workshop_app.domain.priorities import RankedGap
 from workshop_app.text import percent, tr
 
@@ -34,8 +36,10 @@ def cut_text(shown: Showing) -> str:
     line = tr("cut line: {n}", n=chosen)
     if found.cut_tie:
         codes = ", ".join(shown.workshop.code(gap) for gap in found.cut_tie)
-        return f"{line} · {tr('a tie of {gaps}', gaps=codes)}"
-    return f"{line} · {tr('almost a tie with the next')}" if found.close_call else line
+        open_tie = tr("a tie of {gaps}: the group decides", gaps=codes)
+        settled = tr("a tie of {gaps}: the group decided", gaps=codes)
+        return words.listed((line, open_tie if undecided_tie(shown.figures) else settled))
+    return words.listed((line, tr("almost a tie with the next"))) if found.close_call else line
 
 
 def _row(gap: RankedGap, shown: Showing) -> ShareRow:
@@ -60,9 +64,7 @@ def _parts(gap: RankedGap, shown: Showing) -> tuple[tuple[Face, float], ...]:
     given = {s: v for s, v in gap.share_by_sector.items() if v is not None}
     total = sum(weights[s] for s in given)
     faces = {face.id: face for face in shown.faces()}
-    return tuple(
-        (faces[s], weights[s] * value / total) for s, value in given.items() if s in faces
-    )
+    return tuple((faces[s], weights[s] * value / total) for s, value in given.items() if s in faces)
 
 
 def _mark(gap: RankedGap, shown: Showing) -> str:

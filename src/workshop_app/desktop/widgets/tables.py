@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from workshop_app.desktop.models.rows import Row, RowsModel
@@ -31,7 +32,8 @@ class ReadingTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(TIGHT_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().sectionResized.connect(self._on_column_resized)
+        self._soon = QTimer(self, interval=0, singleShot=True)  # columns settle after a resize
+        self._soon.timeout.connect(self._measure)
 
     def show_rows(
         self,
@@ -48,6 +50,7 @@ class ReadingTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self._measure()
+        self._soon.start()
 
     def show_whole(self, *, tight: bool = False) -> None:
         """Be as tall as the rows, so that the page scrolls and not the table."""
@@ -59,12 +62,15 @@ class ReadingTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 2 * ROW_HEIGHT)
 
-    @Slot(int, int, int)
-    def _on_column_resized(self, column: int, before: int, now: int) -> None:
-        self._measure()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
 
+    @Slot()
     def _measure(self) -> None:
-        self.resizeRowsToContents()
+        rows = self.verticalHeader()
+        for row in range(self._model.rowCount()):
+            rows.resizeSection(row, self.sizeHintForRow(row))
         if self._whole:
             header = self.horizontalHeader()
             head = 0 if header.isHidden() else header.sizeHint().height()

@@ -13,7 +13,11 @@ def why_title(gap: RankedGap, shown: Showing) -> str:
     code = shown.workshop.code(gap.id)
     if gap.rank is None or shown.open("prioritise"):
         return code
-    return tr("Why is it first?") if gap.rank == 1 else tr("Why is {gap} number {n}?", gap=code, n=gap.rank)
+    return (
+        tr("Why is it first?")
+        if gap.rank == 1
+        else tr("Why is {gap} number {n}?", gap=code, n=gap.rank)
+    )
 
 
 def why_text(gap: RankedGap, shown: Showing) -> str:
@@ -62,7 +66,9 @@ def decision_text(gap: RankedGap, shown: Showing) -> str:
     decision = shown.workshop.decisions.get(gap.id)
     if decision is None or decision.chosen is None:
         return ""
-    verdict = tr("The group decided: yes.") if decision.chosen else tr("The group decided: not now.")
+    verdict = (
+        tr("The group decided: yes.") if decision.chosen else tr("The group decided: not now.")
+    )
     return f"{verdict} {decision.reason or ''}".strip()
 
 

@@ -8,6 +8,7 @@ from workshop_app.domain import table_faults as says
 from workshop_app.domain.edits import HERE
 from workshop_app.domain.errors import Message
 from workshop_app.domain.fields import logged
+from workshop_app.domain.identity import named
 from workshop_app.domain.people import folded
 from workshop_app.domain.stages.prepare import Rules, rules_of
 from workshop_app.domain.table_faults import Faults, place_of
@@ -35,7 +36,8 @@ class Draft:
     """A session, and over it the values that tables bring; nothing is written yet.
 
     values: by kind, id and field, as the log writes them; answers: ratings and votes by ballot;
-    new: entities that the session does not have; ids: coded entities by folded code.
+    new: entities that the session does not have; ids: coded entities by folded code, codes: the codes
+    shown, by id; indicators: by folded id.
     """
 
     workshop: Workshop
@@ -45,6 +47,7 @@ class Draft:
     new: set[tuple[str, str]] = field(default_factory=set)
     ids: dict[str, dict[str, str]] = field(default_factory=dict)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
+    indicators: dict[str, str] = field(default_factory=dict)
     touched: list[Touched] = field(default_factory=list)
     warnings: list[Message] = field(default_factory=list)
 
@@ -54,6 +57,7 @@ class Draft:
     ) -> "Draft":
         """An empty draft; retired: codes of removed entities and their ids, by kind."""
         draft = cls(workshop, faults)
+        draft.indicators = {folded(i.id): i.id for i in workshop.playbook.indicators}
         for kind in CODED:
             shown = {code: id for code, id in workshop.by_code(kind).items() if code}
             known = {**retired.get(kind, {}), **shown}
@@ -96,19 +100,50 @@ class Draft:
         known = self.workshop.all(kind).get(id)
         return None if known is None else logged(getattr(known, name))
 
+    def answer_of(self, register: str, ballot: str, about: str) -> Sequence[Any] | None:
+        """A ballot's answer to an indicator or a gap, the new one if there is one."""
+        new = self.answers.get(register, {}).get(ballot, {}).get(about)
+        return new if new is not None else _held(self.workshop, register, ballot).get(about)
+
     def answers_on(self, register: str, ballot: str) -> Mapping[str, Sequence[Any]]:
         """A ballot's ratings or votes by indicator or gap, with the new ones."""
-        held = self.workshop.ratings if register == "rating" else self.workshop.votes
-        return {**held.get(ballot, {}), **self.answers.get(register, {}).get(ballot, {})}
+        held = _held(self.workshop, register, ballot)
+        return {**held, **self.answers.get(register, {}).get(ballot, {})}
+
+    def points_on(self, ballot: str) -> int:
+        """All points that a ballot places on gaps."""
+        votes = self.answers_on("vote", ballot).items()
+        return sum(vote[0] or 0 for gap, vote in votes if self.is_there("gap", gap))
+
+    def points_before(self, ballot: str) -> int:
+        """All points that a ballot places on gaps on record."""
+        votes, gaps = _held(self.workshop, "vote", ballot).items(), self.workshop.gaps
+        return sum(vote[0] or 0 for gap, vote in votes if gap in gaps)
+
+    def comment(self, kept: str | None) -> str | None:
+        """A comment's text: one on record is a ref, one of a table is a text yet."""
+        return self.workshop.private.get(kept, kept) if kept else None
+
+    def indicator(self, word: str) -> str | None:
+        """The id of an indicator, however its letters are written."""
+        return self.indicators.get(folded(word))
 
     # -- What comes in ------------------------------------------------------------------------
 
     def put(self, table: str, kind: str, id: str, fields: Fields) -> None:
-        """Take in fields of an entity, which is made where it is not there."""
+        """Take in fields of an entity, which is made where it is not there.
+
+        table: the kind of table whose row it is; "" where it only comes along with a row.
+        """
         if kind in KINDS and kind != "decision" and not self.is_there(kind, id):
             self.new.add((kind, id))
         self.values.setdefault(kind, {}).setdefault(id, {}).update(fields)
-        self.touched.append(Touched(table, kind, id, tuple(fields)))
+        if table:
+            self.touched.append(Touched(table, kind, id, tuple(fields)))
+
+    def named_code(self, kind: str, code: str) -> str:
+        """The id that a code has or had, else the one that its name gives it."""
+        return self.ids[kind].get(folded(code)) or named(self.workshop.id, kind, code)
 
     def name_code(self, kind: str, code: str, id: str) -> None:
         """Remember the code of a new entity."""
@@ -184,10 +219,9 @@ class Draft:
         return None if known is None else logged(getattr(known, name))
 
     def _changed_answers(self, register: str) -> dict[str, Fields]:
-        held = self.workshop.ratings if register == "rating" else self.workshop.votes
         changed: dict[str, Fields] = {}
         for ballot, rows in self.answers[register].items():
-            was = held.get(ballot, {})
+            was = _held(self.workshop, register, ballot)
             own = {n: row for n, row in rows.items() if n not in was or list(was[n]) != row}
             if own:
                 changed[ballot] = own
@@ -210,6 +244,10 @@ class Draft:
         if one.kind == "fact":
             return workshop.facts.get(one.names[0]) is None
         if one.kind in {"rating", "vote"}:
-            held = workshop.ratings if one.kind == "rating" else workshop.votes
-            return one.names[0] not in held.get(one.owner, {})
+            return one.names[0] not in _held(workshop, one.kind, one.owner)
         return one.owner not in workshop.all(one.kind)
+
+
+def _held(workshop: Workshop, register: str, ballot: str) -> Mapping[str, Sequence[Any]]:
+    held = workshop.ratings if register == "rating" else workshop.votes
+    return held.get(ballot, {})

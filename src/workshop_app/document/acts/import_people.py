@@ -1,29 +1,9 @@
-"""People in an import: the participants table, and participants that only another row names."""
+"""People in an import: whom a row names, and which sector it speaks for."""
 
 from workshop_app.document.acts.import_draft import Draft
-from workshop_app.document.acts.import_entities import take_entities
 from workshop_app.domain import table_faults as says
-from workshop_app.domain.identity import named
 from workshop_app.domain.people import OBSERVER
 from workshop_app.domain.table_kinds import Row, Table
-
-
-def take_participants(draft: Draft, table: Table) -> None:
-    """Take in a table of participants; the ballot of whoever changes sector goes along."""
-    before = {id: draft.value("participant", id, "sector") for id in draft.all("participant")}
-    take_entities(draft, table)
-    ballots = {b.participant: b.id for b in draft.workshop.ballots.values() if b.participant}
-    for row in table.rows:
-        id = draft.id_of("participant", row.text("participant") or "")
-        sector = row.text("sector")
-        if id is None or sector is None or before.get(id, sector) == sector or id not in ballots:
-            continue
-        if sector == OBSERVER:
-            draft.fault(
-                table, row, "sector", says.HAS_BALLOT, participant=row.text("participant")
-            )
-        else:
-            draft.put(table.kind, "ballot", ballots[id], {"sector": sector})
 
 
 def speaker(draft: Draft, table: Table, row: Row) -> str | None:
@@ -36,7 +16,7 @@ def speaker(draft: Draft, table: Table, row: Row) -> str | None:
         return None
     id = draft.id_of("participant", code)
     if id is None:
-        id = draft.ids["participant"].get(code) or named(draft.workshop.id, "participant", code)
+        id = draft.named_code("participant", code)
         draft.put("participants", "participant", id, {"code": code, "sector": sector})
         draft.name_code("participant", code, id)
         return id

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from workshop_app.document.acts.import_ballots import take_ratings, take_votes
 from workshop_app.document.acts.import_checks import check_ballots
 from workshop_app.document.acts.import_draft import Draft
-from workshop_app.document.acts.import_entities import take_entities
-from workshop_app.document.acts.import_people import take_participants
+from workshop_app.document.acts.import_entities import take_entities, take_participants
 from workshop_app.document.document import Document
 from workshop_app.domain import table_faults as says
 from workshop_app.domain.edits import Act, Writes
@@ -37,9 +36,7 @@ def bring_in(
     faults: tuple[Message, ...] = (),
 ) -> Imported:
     """Import tables into an open session as one act; `dry_run` only says what it would do."""
-    imported = import_writes(
-        document.workshop, tables, retired=_retired(document), faults=faults
-    )
+    imported = import_writes(document.workshop, tables, retired=_retired(document), faults=faults)
     if imported.writes and not dry_run:
         document.apply_large(Act("import", imported.writes))
     return imported

@@ -1,12 +1,13 @@
 """The rooms that acts need, as Protocols; `bootstrap` gives them as one lazy `Ports` value."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from workshop_app.document.acts.sessions import Desk
+from workshop_app.domain.errors import Message
 from workshop_app.domain.figures import Figures
 from workshop_app.domain.playbook import Playbook
 from workshop_app.domain.table_kinds import Table
@@ -16,10 +17,10 @@ from workshop_app.domain.workshop import Workshop
 class Tables(Protocol):
     """Tables of people's own programs, read and written."""
 
-    def read_tables(
-        self, paths: Sequence[Path], *, playbook: Playbook, kind: str | None = None
-    ) -> tuple[Table, ...]:
-        """The rows of CSV and XLSX files; all faults at once as `Refused`."""
+    def read_with_faults(
+        self, paths: Sequence[Path], kind: str | None = None, *, playbook: Playbook
+    ) -> tuple[tuple[Table, ...], tuple[Message, ...]]:
+        """The rows of CSV and XLSX files, and all that is wrong in them."""
 
     def write_folder(self, workshop: Workshop, folder: Path) -> None:
         """One CSV a table, with a datapackage.json."""
@@ -34,10 +35,6 @@ class Tables(Protocol):
 class Reports(Protocol):
     """Documents to print."""
 
-    @property
-    def DOCUMENTS(self) -> Mapping[str, object]:
-        """What can be printed, by name."""
-
     def render(
         self,
         figures: Figures,
@@ -45,10 +42,10 @@ class Reports(Protocol):
         what: str,
         revision: str,
         at: datetime,
+        paper: str | None,
+        final: bool,
+        plain: bool,
         language: str | None = None,
-        paper: str | None = None,
-        final: bool = False,
-        plain: bool = False,
     ) -> bytes:
         """A document as PDF."""
 

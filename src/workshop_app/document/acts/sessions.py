@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any
 
 from workshop_app.document.document import Document
-from workshop_app.document.ports import Author, Clock, Ids, LogFile, LogFiles
+from workshop_app.document.ports import Author, Clock, Ids, Known, LogFile, LogFiles, Register
 from workshop_app.domain.fields import logged
 from workshop_app.domain.results import results
 
@@ -20,6 +20,7 @@ class Desk:
     author: Author
     clock: Clock
     ids: Ids
+    register: Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Session:
     path: Path
     document: Document
     file: LogFile
+    desk: Desk
 
     def __enter__(self) -> "Session":
         return self
@@ -47,17 +49,37 @@ class Session:
 
     def close(self) -> None:
         """Let others open the file."""
+        self.note(open_now=False)
         self.file.close()
+
+    def note(self, *, open_now: bool) -> None:
+        """Have this machine remember the session."""
+        workshop = self.document.workshop
+        facts = workshop.facts
+        self.desk.register.note(
+            Known(
+                session=workshop.id,
+                path=self.path,
+                place=facts.get("city") or facts.get("institution") or facts.get("region") or "",
+                date=workshop.date.isoformat(),
+                at=self.desk.clock.iso(),
+                revision=self.document.revision,
+                stage=self.file.note("stage"),
+                open=open_now,
+            )
+        )
 
 
 def open_session(desk: Desk, path: Path) -> Session:
     """Open a session file by replaying its log."""
     file = desk.files.open(path)
     try:
-        return Session(path, Document(file, desk.author, desk.clock, desk.ids), file)
+        session = Session(path, Document(file, desk.author, desk.clock, desk.ids), file, desk)
     except BaseException:
         file.close()
         raise
+    session.note(open_now=True)
+    return session
 
 
 def new_session(
@@ -79,4 +101,4 @@ def new_session(
         file.close()
         path.unlink(missing_ok=True)
         raise
-    return Session(path, document, file)
+    return Session(path, document, file, desk)

@@ -8,15 +8,17 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.desktop.widgets.heat_table import HeatTable
 from workshop_app.desktop.widgets.tables import ReadingTable
@@ -137,8 +139,8 @@ class Ui_AssessPage(object):
 
         self.below_layout.addLayout(self.levels_layout)
 
-        self.below_layout.setStretch(0, 2)
-        self.below_layout.setStretch(1, 3)
+        self.below_layout.setStretch(0, 1)
+        self.below_layout.setStretch(1, 2)
 
         self.results_layout.addLayout(self.below_layout)
 

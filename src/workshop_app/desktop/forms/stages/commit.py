@@ -8,16 +8,21 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.text import tr
 
@@ -106,6 +111,10 @@ class Ui_CommitPage(object):
         self.beside_layout.setSpacing(8)
         self.beside_layout.setObjectName(u"beside_layout")
         self.beside_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.beside_layout.addItem(self.spacer_1)
+
         self.objections_head = QLabel(self.beside_inside)
         self.objections_head.setObjectName(u"objections_head")
         self.objections_head.setProperty(u"role", u"heading")
@@ -169,9 +178,9 @@ class Ui_CommitPage(object):
 
         self.beside_layout.addWidget(self.meeting_part)
 
-        self.spacer_1 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_2 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.beside_layout.addItem(self.spacer_1)
+        self.beside_layout.addItem(self.spacer_2)
 
         self.beside.setWidget(self.beside_inside)
 

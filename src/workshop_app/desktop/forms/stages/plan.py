@@ -8,15 +8,19 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QRect,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.text import tr
 
@@ -85,34 +89,30 @@ class Ui_PlanPage(object):
         self.sums = QFrame(PlanPage)
         self.sums.setObjectName(u"sums")
         self.sums.setProperty(u"role", u"sums")
-        self.sums_layout = QHBoxLayout(self.sums)
-        self.sums_layout.setSpacing(12)
+        self.sums_layout = QVBoxLayout(self.sums)
+        self.sums_layout.setSpacing(2)
         self.sums_layout.setObjectName(u"sums_layout")
         self.sums_layout.setContentsMargins(0, 10, 0, 0)
+        self.sums_line = QHBoxLayout()
+        self.sums_line.setSpacing(12)
+        self.sums_line.setObjectName(u"sums_line")
+        self.sums_line.setContentsMargins(0, 0, 0, 0)
         self.sums_head = QLabel(self.sums)
         self.sums_head.setObjectName(u"sums_head")
         self.sums_head.setProperty(u"role", u"heading")
 
-        self.sums_layout.addWidget(self.sums_head)
+        self.sums_line.addWidget(self.sums_head)
 
         self.reach = QLabel(self.sums)
         self.reach.setObjectName(u"reach")
         self.reach.setProperty(u"role", u"text")
         self.reach.setText(u"")
         self.reach.setTextFormat(Qt.TextFormat.PlainText)
+        self.reach.setWordWrap(True)
+        sizePolicy.setHeightForWidth(self.reach.sizePolicy().hasHeightForWidth())
+        self.reach.setSizePolicy(sizePolicy)
 
-        self.sums_layout.addWidget(self.reach)
-
-        self.reach_note = QLabel(self.sums)
-        self.reach_note.setObjectName(u"reach_note")
-        self.reach_note.setProperty(u"role", u"note")
-        self.reach_note.setText(u"")
-        self.reach_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.reach_note.setWordWrap(True)
-        sizePolicy.setHeightForWidth(self.reach_note.sizePolicy().hasHeightForWidth())
-        self.reach_note.setSizePolicy(sizePolicy)
-
-        self.sums_layout.addWidget(self.reach_note)
+        self.sums_line.addWidget(self.reach)
 
         self.cost = QLabel(self.sums)
         self.cost.setObjectName(u"cost")
@@ -120,7 +120,19 @@ class Ui_PlanPage(object):
         self.cost.setText(u"")
         self.cost.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.sums_layout.addWidget(self.cost)
+        self.sums_line.addWidget(self.cost)
+
+
+        self.sums_layout.addLayout(self.sums_line)
+
+        self.reach_note = QLabel(self.sums)
+        self.reach_note.setObjectName(u"reach_note")
+        self.reach_note.setProperty(u"role", u"note")
+        self.reach_note.setText(u"")
+        self.reach_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.reach_note.setWordWrap(True)
+
+        self.sums_layout.addWidget(self.reach_note)
 
 
         self.page_layout.addWidget(self.sums)

@@ -1,0 +1,39 @@
+"""The register of sessions that were open on this machine: a small file each, none of them needed."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from workshop_app.document.ports import Known
+
+
+class Register:
+    """Sessions known to this machine, kept in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def note(self, known: Known) -> None:
+        """Keep what is known of a session; a folder that cannot be written is no hindrance."""
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            place = self._folder / f"{known.session}.json"
+            part = place.with_suffix(f".{os.getpid()}.part")
+            said = asdict(replace(known, path=known.path.absolute()))
+            part.write_text(json.dumps(said, default=str, ensure_ascii=False), "utf-8")
+            part.replace(place)
+
+    def latest(self) -> tuple[Known, ...]:
+        """Sessions whose file is still there, the last opened first."""
+        found = sorted(self._read(), key=lambda known: known.at, reverse=True)
+        return tuple(known for known in found if known.path.is_file())
+
+    def _read(self) -> Iterator[Known]:
+        with suppress(OSError):
+            for place in self._folder.glob("*.json"):
+                with suppress(OSError, ValueError, TypeError, KeyError):
+                    said = json.loads(place.read_text("utf-8"))
+                    yield Known(**{**said, "path": Path(said["path"])})

@@ -1,0 +1,50 @@
+"""Measuring: a thing beside its yardstick, in turns, so that a busy machine slows both alike."""
+
+import gc
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the table: what was measured, and whether it is within its bound.
+
+    value: in `unit`, of ours; bare: the yardstick's, where there is one; bound: what `ratio` (or
+    `value` where there is none) may be at most; None: for information only.
+    """
+
+    what: str
+    value: float
+    unit: str = "ms"
+    bare: float | None = None
+    bound: float | None = None
+    note: str = ""
+
+    @property
+    def ratio(self):
+        return None if self.bare is None else self.value / self.bare
+
+    @property
+    def holds(self):
+        measured = self.value if self.bare is None else self.ratio
+        return self.bound is None or measured <= self.bound
+
+
+class NotThereYet(Exception):
+    """A part that a bench needs is not built."""
+
+
+def in_turns(*works, times):
+    """The median milliseconds of each of several works, done in turns after one warm round."""
+    taken = [[] for _ in works]
+    for turn in range(times + 1):
+        for work, its in zip(works, taken, strict=True):
+            gc.collect()
+            begun = perf_counter()
+            held = work()
+            took = perf_counter() - begun
+            del held
+            if turn:
+                its.append(took * 1000)
+    return [median(its) for its in taken]

@@ -1,0 +1,63 @@
+"""For those who hear the window or have no mouse: every control has a name and can be reached."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QTabWidget
+
+from workshop_app.domain.stages import STAGES
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractScrollArea, QTabWidget)
+QT_OWN = ("qt_", "ScrollLeftButton", "ScrollRightButton")
+
+
+def test_every_control_of_the_start_has_a_name(make_window):
+    assert _nameless(make_window()._start) == []
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_every_control_of_a_stage_has_a_name(frame, stage):
+    frame.go_to(stage)
+    assert _nameless(frame) == []
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_tab_reaches_every_control_of_a_stage(frame, qtbot, stage):
+    frame.go_to(stage)
+    frame.take_focus()
+    wanted = {w for w in _controls(frame) if w.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    wanted = {w.focusProxy() or w for w in wanted if w.isVisible() and w.isEnabled()}
+    reached = set()
+    for _ in range(len(wanted) * 4 + 40):
+        widget = frame.window().focusWidget()
+        reached.add(widget)
+        frame.focusNextChild()
+    assert {w.objectName() or w.accessibleName() for w in wanted - reached} == set()
+
+
+def test_a_row_of_readings_is_spoken(frame, qtbot):
+    frame.go_to("gaps")
+    heat = frame.ui.pages.currentWidget().ui.heat
+    heat.setFocus()
+    qtbot.keyClick(heat, Qt.Key.Key_Down)
+    words = heat.accessibleDescription()
+    assert words.startswith("9.3 Lo aprendido en el trabajo")
+    assert "Industry 2.7" in words
+    assert "Government hidden" in words
+
+
+def _controls(widget):
+    found = [one for kind in CONTROLS for one in widget.findChildren(kind)]
+    return [one for one in found if not one.objectName().startswith(QT_OWN)]
+
+
+def _nameless(widget):
+    """The names that Qt's own bridge gives, as a screen reader hears them."""
+    names = []
+    for one in _controls(widget):
+        if one.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        heard = QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+        if not heard:
+            names.append(f"{type(one).__name__} {one.objectName()}")
+    return names

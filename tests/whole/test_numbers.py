@@ -1,0 +1,66 @@
+"""Every number of `show --json` equals an independent calculation of the method."""
+
+import math
+import tomllib
+from pathlib import Path
+
+import plain_tables
+import pytest
+from referee import results as refereed
+
+from workshop_app.assets import resource
+from workshop_app.bootstrap import PORTS
+from workshop_app.document.acts.importing import bring_in
+from workshop_app.document.acts.sessions import new_session
+from workshop_app.document.acts.shelf import open_playbook
+
+HERE = Path(__file__).parent
+DAYS = {
+    "full": Path(str(resource("samples", "villa-esperanza"))),
+    "half": HERE / "half_day",
+}
+
+
+def session_of(folder, file):
+    facts = tomllib.loads((folder / "session.toml").read_text("utf-8"))
+    playbook, table = open_playbook(facts.pop("playbook"))
+    session = new_session(PORTS.desk(), file, playbook=table, facts=facts)
+    tables, faults = PORTS.tables().read_with_faults(
+        sorted(folder.glob("*.csv")), playbook=playbook
+    )
+    bring_in(session.document, tables, faults=faults)
+    return session
+
+
+def differences(ours, theirs, where=""):
+    """Where two results differ; numbers within the last few bits are the same."""
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        for key in {*ours, *theirs}:
+            yield from differences(
+                ours.get(key, "absent"), theirs.get(key, "absent"), f"{where}.{key}"
+            )
+    elif isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
+        for place, (one, other) in enumerate(zip(ours, theirs, strict=True)):
+            yield from differences(one, other, f"{where}[{place}]")
+    elif isinstance(ours, float) or isinstance(theirs, float):
+        same = (
+            isinstance(ours, int | float)
+            and isinstance(theirs, int | float)
+            and math.isclose(ours, theirs, rel_tol=1e-12, abs_tol=1e-12)
+        )
+        if not same:
+            yield where, ours, theirs
+    elif ours != theirs or isinstance(ours, bool) != isinstance(theirs, bool):
+        yield where, ours, theirs
+
+
+@pytest.mark.parametrize("public", [False, True], ids=["host", "public"])
+@pytest.mark.parametrize("day", DAYS)
+def test_every_number_equals_the_independent_calculation(day, public, tmp_path):
+    folder = DAYS[day]
+    playbook = tomllib.loads(resource("playbooks", "learning-city.toml").read_text("utf-8"))
+    with session_of(folder, tmp_path / "s.workshop") as session:
+        ours = session.results(public=public)
+    theirs = refereed(plain_tables.read(folder), playbook, ours["session"], public=public)
+    assert list(differences(ours, theirs)) == []
+    assert [*ours] == [*theirs]
