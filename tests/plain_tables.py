@@ -46,7 +46,11 @@ def setting(row):
     key, value = row["key"], row["value"]
     if value is not None and key.startswith(SETTING_NUMBERS):
         value = number(value)
-    elif value is not None and value.lower() in YES and key in {"core", "ask_importance", "ask_impact"}:
+    elif (
+        value is not None
+        and value.lower() in YES
+        and key in {"core", "ask_importance", "ask_impact"}
+    ):
         value = YES[value.lower()]
     return {"key": key, "value": value}
 

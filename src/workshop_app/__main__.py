@@ -3,7 +3,8 @@
 import sys
 from pathlib import Path
 
-from workshop_app.cli.main import COMMANDS, main as command_line
+from workshop_app.cli.main import COMMANDS
+from workshop_app.cli.main import main as command_line
 
 
 def main() -> int:

@@ -3,17 +3,7 @@ from log_parts import SESSION, SetClock, document, person
 
 from workshop_app.document.document import Stale, replayed
 from workshop_app.document.history import History
-from workshop_app.domain.edits import (
-    HERE,
-    Act,
-    change,
-    put,
-    rate,
-    remove,
-    reorder,
-    set_fact,
-    vote,
-)
+from workshop_app.domain.edits import HERE, Act, change, put, rate, remove, reorder, set_fact, vote
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.identity import named
 from workshop_app.domain.stages.assess import Rating

@@ -10,7 +10,7 @@ from workshop_app.document.conflicts import conflicts
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
 from workshop_app.document.merge import merged
-from workshop_app.domain.edits import HERE, change, put, rate, remove, set_fact, vote
+from workshop_app.domain.edits import change, put, rate, remove, set_fact, vote
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.figures import figures
 from workshop_app.domain.identity import named
@@ -49,26 +49,19 @@ STEPS = st.lists(
 )
 
 
-def act_of(doc, what, *how):
-    """The act that a word stands for, on a document as it is."""
-    if what == "gap":
-        return put("gap", GAPS[how[0]], code=f"G{how[0] + 1}", title=how[1])
-    if what == "title":
-        return change("gap", GAPS[how[0]], title=how[1])
-    if what == "person":
-        return PEOPLE[how[0]][2]
-    if what == "name":
-        return change("participant", PEOPLE[how[0]][0], name=how[1])
-    if what == "rate":
-        return rate(PEOPLE[how[0]][1], f"i{how[1]}", Rating(how[2], how[3]))
-    if what == "weight":
-        return set_fact(SESSION, "weight.industry", how[0])
-    if what == "vote":
-        return vote(PEOPLE[how[0]][1], GAPS[how[1]], Vote(how[2]))
-    kind = what.removeprefix("remove-")
-    if kind == "gap":
-        return remove(doc.workshop, "gap", GAPS[how[0]])
-    return remove(doc.workshop, "participant", PEOPLE[how[0]][0])
+MAKE = {
+    "gap": lambda _, n, title: put(
+        "gap", GAPS[n], code=f"G{n + 1}", title=title, indicators=("i1",)
+    ),
+    "title": lambda _, n, title: change("gap", GAPS[n], title=title),
+    "person": lambda _, n: PEOPLE[n][2],
+    "name": lambda _, n, name: change("participant", PEOPLE[n][0], name=name),
+    "rate": lambda _, n, i, now, then: rate(PEOPLE[n][1], f"i{i}", Rating(now, then)),
+    "weight": lambda _, weight: set_fact(SESSION, "weight.industry", weight),
+    "vote": lambda _, n, gap, points: vote(PEOPLE[n][1], GAPS[gap], Vote(points)),
+    "remove-gap": lambda doc, n: remove(doc.workshop, "gap", GAPS[n]),
+    "remove-person": lambda doc, n: remove(doc.workshop, "participant", PEOPLE[n][0]),
+}
 
 
 def do(doc, clock, what, *how):
@@ -83,7 +76,7 @@ def do(doc, clock, what, *how):
         elif what == "redo":
             doc.redo()
         else:
-            doc.apply(act_of(doc, what, *how))
+            doc.apply(MAKE[what](doc, *how))
     except WorkshopError:
         assert doc.logged == before
 

@@ -1,6 +1,15 @@
 import pytest
-from log_parts import SESSION, MemoryLog, SeededIds, SetClock, device, document, person
-from log_parts import FACTS, TABLE
+from log_parts import (
+    FACTS,
+    SESSION,
+    TABLE,
+    MemoryLog,
+    SeededIds,
+    SetClock,
+    device,
+    document,
+    person,
+)
 
 from workshop_app.document.document import Document
 from workshop_app.document.merge import merged

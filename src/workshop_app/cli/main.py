@@ -75,6 +75,6 @@ def _say(error: WorkshopError) -> None:
         return
     for fault in error.faults[:_MOST_FAULTS]:
         print(render(fault), file=sys.stderr)
-    if more := len(error.faults) - _MOST_FAULTS:
-        if more > 0:
-            print(tr("… and {count} more.", count=more), file=sys.stderr)
+    if len(error.faults) > _MOST_FAULTS:
+        more = len(error.faults) - _MOST_FAULTS
+        print(tr("… and {count} more.", count=more), file=sys.stderr)

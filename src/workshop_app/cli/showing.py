@@ -75,7 +75,9 @@ def _show_gaps(figures: Figures, view: View) -> None:
         gap = figures.workshop.gaps[ranked.id]
         share = percent(ranked.share) if ranked.share is not None else "–"
         chosen = f"  {tr('chosen')}" if ranked.chosen else ""
-        print(f"  {place:2}. {figures.workshop.code(gap.id):4} {_cut(gap.title)} {share:>6}{chosen}")
+        print(
+            f"  {place:2}. {figures.workshop.code(gap.id):4} {_cut(gap.title)} {share:>6}{chosen}"
+        )
 
 
 def _show_plan(figures: Figures) -> None:

@@ -86,7 +86,7 @@ def _check_value(workshop: Workshop, name: str, column: Column, value: Any) -> N
         raise WorkshopError("“{value}” does not fit “{field}”.", value=value, field=name)
 
 
-def _is_text(column: Column, value: Any) -> bool:
+def _is_text(_: Column, value: Any) -> bool:
     return isinstance(value, str) and len(value) <= _LONGEST
 
 
@@ -98,7 +98,7 @@ def _is_number(column: Column, value: Any) -> bool:
     return bool(low <= value <= high)
 
 
-def _is_day(column: Column, value: Any) -> bool:
+def _is_day(_: Column, value: Any) -> bool:
     try:
         date.fromisoformat(value)
     except (TypeError, ValueError):
@@ -106,7 +106,7 @@ def _is_day(column: Column, value: Any) -> bool:
     return True
 
 
-def _is_words(column: Column, value: Any) -> bool:
+def _is_words(_: Column, value: Any) -> bool:
     return isinstance(value, list | tuple) and all(isinstance(word, str) for word in value)
 
 
@@ -124,8 +124,8 @@ _FITS: dict[str, Callable[[Column, Any], bool]] = {
     "number": _is_number,
     "choice": lambda column, value: value in column.choices,
     "day": _is_day,
-    "time": lambda column, value: isinstance(value, str) and bool(_TIME.fullmatch(value)),
-    "yes": lambda column, value: isinstance(value, bool),
+    "time": lambda _, value: isinstance(value, str) and bool(_TIME.fullmatch(value)),
+    "yes": lambda _, value: isinstance(value, bool),
     "words": _is_words,
     "funding": _is_funding,
 }
@@ -197,9 +197,7 @@ def _check_votes(
             _check_points(workshop, writes, ballot, rows)
 
 
-def _check_points(
-    workshop: Workshop, writes: Writes, ballot: str, rows: Mapping[str, Any]
-) -> None:
+def _check_points(workshop: Workshop, writes: Writes, ballot: str, rows: Mapping[str, Any]) -> None:
     new = writes.get("fact", {}).get(workshop.id, {}).get("points")
     limit = new or workshop.rules.points
     held = {g: r for g, r in workshop.votes.get(ballot, {}).items() if g in workshop.gaps}

@@ -49,9 +49,7 @@ class Concealer:
             for name, value in fields.items()
         }
 
-    def _rows(
-        self, ballot: str, rows: Mapping[str, Any], writes: Writes
-    ) -> Mapping[str, Any]:
+    def _rows(self, ballot: str, rows: Mapping[str, Any], writes: Writes) -> Mapping[str, Any]:
         owner = self._person(ballot, writes) or ballot
         result: dict[str, Any] = {}
         for indicator, row in rows.items():

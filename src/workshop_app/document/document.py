@@ -59,12 +59,21 @@ class Document:
     ) -> "Document":
         """A new session whose first edit holds its playbook and what it is about."""
         edit = Edit(
-            ids.new(), clock.milliseconds(), author.device, "", clock.iso(),
-            "begin", VERSION, writes, (), (), None,
-        )  # fmt: skip
+            id=ids.new(),
+            hlc=clock.milliseconds(),
+            device=author.device,
+            author="",
+            at=clock.iso(),
+            kind="begin",
+            version=VERSION,
+            writes=writes,
+            after=(),
+            undoes=(),
+            batch=None,
+        )
         state = replayed(History([edit]), Private())
         refuse_bad(state.workshop, {"fact": {session: writes["fact"][session]}})
-        log.append(Step((edit,), (), state.workshop, frozenset(edit.keys())))
+        log.append(Step((edit,), (), state.workshop, frozenset(edit.written())))
         return cls(log, author, clock, ids)
 
     @property
@@ -158,24 +167,17 @@ class Document:
         hidden = [concealer.conceal(piece) for piece in pieces]
         author, introduced = self._signature()
         texts = (*concealer.texts, *introduced)
-        after, hlc, edits = tuple(self._history.tips), self._next_hlc(), list[Edit]()
+        edits: list[Edit] = []
         for offset, writes in enumerate(hidden):
-            edits.append(
-                Edit(
-                    self._ids.new(), hlc + offset, self._author.device, author, self._clock.iso(),
-                    kind, VERSION, writes, after, (), batch,
-                )  # fmt: skip
-            )
-            after = (edits[-1].id,)
+            edit = self._edit(kind, writes, author=author, batch=batch)
+            after = (edits[-1].id,) if edits else edit.after
+            edits.append(edit._replace(hlc=edit.hlc + offset, after=after))
         self._keep(edits, texts, edits, lambda: reduce(written, hidden, self._state.registers))
         return edits
 
     def _take_back(self, kind: str, undoes: tuple[str, ...], acts: tuple[str, ...]) -> Edit:
         author, introduced = self._signature()
-        edit = Edit(
-            self._ids.new(), self._next_hlc(), self._author.device, author, self._clock.iso(),
-            kind, VERSION, {}, tuple(self._history.tips), undoes, None,
-        )  # fmt: skip
+        edit = self._edit(kind, {}, author=author, undoes=undoes)
         changed = [self._history.by_id[id] for id in acts]
         kinds = frozenset(kind for act in changed for kind in act.writes)
 
@@ -200,7 +202,7 @@ class Document:
         changed: the edits whose keys are touched; registers: made once the history has the edits.
         """
         private = self._state.private.with_texts(texts) if texts else self._state.private
-        touched = frozenset(key for edit in changed for key in edit.keys())
+        touched = frozenset(key for edit in changed for key in edit.written())
         self._history.extend(edits)
         try:
             folded_again = registers()
@@ -221,8 +223,29 @@ class Document:
         for listener in self._listeners:
             listener(frozenset())
 
-    def _next_hlc(self) -> int:
-        return max(self._history.edits[-1].hlc + 1, self._clock.milliseconds())
+    def _edit(
+        self,
+        kind: str,
+        writes: Writes,
+        *,
+        author: str,
+        undoes: tuple[str, ...] = (),
+        batch: str | None = None,
+    ) -> Edit:
+        """An edit by this person, later than all there are and after the log's tips."""
+        return Edit(
+            id=self._ids.new(),
+            hlc=max(self._history.edits[-1].hlc + 1, self._clock.milliseconds()),
+            device=self._author.device,
+            author=author,
+            at=self._clock.iso(),
+            kind=kind,
+            version=VERSION,
+            writes=writes,
+            after=tuple(self._history.tips),
+            undoes=undoes,
+            batch=batch,
+        )
 
     def _own_authors(self) -> frozenset[str]:
         """The refs under which this person's name is kept; a blank name is a blank ref."""
@@ -249,7 +272,7 @@ class Document:
     def _overtaken(self, acts: tuple[str, ...]) -> tuple[Overtaken, ...]:
         found = []
         for id in acts:
-            for key in self._history.by_id[id].keys():
+            for key in self._history.by_id[id].written():
                 last = self._history.writers_of(key)[-1]
                 if last.id != id and last.id not in acts:
                     found.append(Overtaken(key, last))

@@ -121,7 +121,7 @@ class History:
         """The live edits that write each key, in order."""
         found: defaultdict[Key, list[Edit]] = defaultdict(list)
         for edit in self.live():
-            for key in edit.keys():
+            for key in edit.written():
                 found[key].append(edit)
         return found
 

@@ -13,7 +13,8 @@ def merged(one: Logged, other: Logged) -> Logged:
     """
     if _first(one) != _first(other):
         raise WorkshopError(
-            "These two files are not copies of the same session, so they cannot be brought together."
+            "These two files are not copies of the same session, so they cannot be brought "
+            "together."
         )
     edits = {edit.id: edit for edit in one.edits}
     for edit in other.edits:

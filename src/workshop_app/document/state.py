@@ -66,8 +66,8 @@ def state_of(
     old = before.workshop if before else None
     workshop = Workshop(
         id=session,
-        playbook=old.playbook
-        if before and before.registers["playbook"] is registers["playbook"]
+        playbook=before.workshop.playbook
+        if before is not None and before.registers["playbook"] is registers["playbook"]
         else read_playbook(table["table"], file=session),
         facts=_facts(session, registers, private, before),
         entities={kind: entities[kind] for kind in KINDS},

@@ -51,7 +51,7 @@ class Edit(NamedTuple):
         """Where it stands in the log's order."""
         return self.hlc, self.id
 
-    def keys(self) -> Iterator[Key]:
+    def written(self) -> Iterator[Key]:
         """All keys it writes."""
         for kind, owners in self.writes.items():
             for owner, fields in owners.items():

@@ -1,9 +1,8 @@
-"""What a column of an entity holds: one description for the log, the tables, the file and checks."""
+"""What a column of an entity holds: one description for log, tables, file and checks."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cache
 from typing import Any
 
 
@@ -32,16 +31,24 @@ def column(sort: str, **how: Any) -> Any:
     return field(default=blank, metadata={"column": Column(sort, **how)})
 
 
-@cache
+_COLUMNS: dict[type, dict[str, Column]] = {}
+_PRIVATE: dict[type, frozenset[str]] = {}
+_LOADERS: dict[type, dict[str, Callable[[Any], Any]]] = {}
+
+
 def columns(of: type) -> dict[str, Column]:
     """The columns of an entity's class, by field name, in order."""
-    return {f.name: f.metadata["column"] for f in fields(of) if "column" in f.metadata}
+    if of not in _COLUMNS:
+        held = {f.name: f.metadata["column"] for f in fields(of) if "column" in f.metadata}
+        _COLUMNS[of] = held
+    return _COLUMNS[of]
 
 
-@cache
 def private_fields(of: type) -> frozenset[str]:
     """The fields whose text lives only in the private table."""
-    return frozenset(name for name, column in columns(of).items() if column.sort == "private")
+    if of not in _PRIVATE:
+        _PRIVATE[of] = frozenset(n for n, c in columns(of).items() if c.sort == "private")
+    return _PRIVATE[of]
 
 
 def _pairs(value: list[list[Any]]) -> tuple[tuple[Any, ...], ...]:
@@ -55,10 +62,11 @@ _LOAD: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@cache
 def loaders(of: type) -> dict[str, Callable[[Any], Any]]:
     """The functions that turn a logged value into a field's, for the fields that need one."""
-    return {n: _LOAD[c.sort] for n, c in columns(of).items() if c.sort in _LOAD}
+    if of not in _LOADERS:
+        _LOADERS[of] = {n: _LOAD[c.sort] for n, c in columns(of).items() if c.sort in _LOAD}
+    return _LOADERS[of]
 
 
 def logged(value: object) -> object:

@@ -55,8 +55,7 @@ def figures(workshop: Workshop) -> Figures:
     tallies, rules = tally(workshop), workshop.rules
     cells = _by_indicator(tallies)
     indicators = {
-        i.id: indicator_figures(i, cells.get(i.id, {}), rules)
-        for i in workshop.playbook.indicators
+        i.id: indicator_figures(i, cells.get(i.id, {}), rules) for i in workshop.playbook.indicators
     }
     return Figures(workshop, tallies, rules, _view(workshop, tallies, indicators, rules))
 
@@ -155,6 +154,4 @@ def _priorities(
     public: Mapping[str, IndicatorFigures] | None = None,
 ) -> Priorities:
     codes = {id: workshop.clashes.get(id, gap.code) for id, gap in workshop.gaps.items()}
-    return priorities(
-        workshop.gaps, codes, workshop.decisions, tallies, indicators, rules, public
-    )
+    return priorities(workshop.gaps, codes, workshop.decisions, tallies, indicators, rules, public)

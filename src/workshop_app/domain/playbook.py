@@ -60,7 +60,7 @@ class Dimension:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A stage or a break of the day: minutes planned, the shortest it can be, when it must begin."""
+    """A stage or a break: minutes planned, the shortest it can be, when it must begin."""
 
     minutes: int
     stage: str = ""

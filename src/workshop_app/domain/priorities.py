@@ -1,4 +1,4 @@
-"""Priorities: how votes become a listed order, a choice, and what would change it (docs/method.md)."""
+"""Priorities: how votes become an order and a choice, and what would change it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -167,9 +167,7 @@ def _sector_shares(
     """Each sector's share of its own points on each gap, for the sectors that placed any."""
     sums = {s: sum(c.points[s] for c in candidates) for s in sectors}
     return {
-        s: {c.gap.id: c.points[s] / total for c in candidates}
-        for s, total in sums.items()
-        if total
+        s: {c.gap.id: c.points[s] / total for c in candidates} for s, total in sums.items() if total
     }
 
 
@@ -217,9 +215,7 @@ def _choose(listed: Sequence[_Candidate], totals: Mapping[str, float], choose: i
     if chosen and following:
         apart = totals[chosen[-1].gap.id] - totals[following[0].gap.id]
         close = exactly(apart) <= exactly(CLOSE)
-    return _Choice(
-        tuple(c.gap.id for c in chosen), tuple(c.gap.id for c in tied), close
-    )
+    return _Choice(tuple(c.gap.id for c in chosen), tuple(c.gap.id for c in tied), close)
 
 
 def _worth(candidate: _Candidate, totals: Mapping[str, float]) -> tuple[float, float]:
@@ -290,7 +286,8 @@ def concordance(shares: Sequence[Sequence[float]]) -> float | None:
     below = m * m * (n**3 - n) - m * ties
     if below == 0:
         return None
-    return 12 * sum((r - m * (n + 1) / 2) ** 2 for r in sums) / below
+    apart: float = sum((r - m * (n + 1) / 2) ** 2 for r in sums)
+    return 12 * apart / below
 
 
 def average_ranks(values: Sequence[float]) -> list[float]:

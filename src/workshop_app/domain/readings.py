@@ -5,13 +5,7 @@ from dataclasses import dataclass
 from math import log2
 
 from workshop_app.domain.playbook import Dimension, Indicator, Thresholds
-from workshop_app.domain.small_groups import (
-    Voices,
-    balanced,
-    conceals,
-    exactly,
-    hidden_sectors,
-)
+from workshop_app.domain.small_groups import Voices, balanced, conceals, exactly, hidden_sectors
 from workshop_app.domain.stages.assess import RatingTally
 from workshop_app.domain.stages.prepare import Rules
 
@@ -112,11 +106,13 @@ def indicator_figures(
     """Reckon one indicator from its sectors' tallies; `public` obeys the small-group rule."""
     heard = {s: cells[s] for s in rules.sectors if s in cells and cells[s].n}
     weighing = {s: cells[s] for s in rules.sectors if s in cells and cells[s].n_importance}
-    hidden = _hidden({s: Voices(t.persons, t.tables) for s, t in heard.items()}, rules, public)
+    hidden = _hidden(
+        {s: Voices(t.persons, t.tables) for s, t in heard.items()}, rules, public=public
+    )
     quiet = _hidden(
         {s: Voices(t.importance_persons, t.importance_tables) for s, t in weighing.items()},
         rules,
-        public,
+        public=public,
     )
     concealed = conceals(hidden, heard, rules.weights)
     unweighed = conceals(quiet, weighing, rules.weights)
@@ -151,7 +147,7 @@ def indicator_figures(
     )
 
 
-def _hidden(voices: Mapping[str, Voices], rules: Rules, public: bool) -> frozenset[str]:
+def _hidden(voices: Mapping[str, Voices], rules: Rules, *, public: bool) -> frozenset[str]:
     if not public:
         return frozenset()
     return hidden_sectors(voices, small_group=rules.small_group, order=rules.sectors)
@@ -180,9 +176,7 @@ def _disputed(
     """Seen differently: answers far apart, or sectors, counting those that speak for enough."""
     if agreement is None:
         return None
-    solid = _spread(
-        gaps[s] for s, t in shown.items() if t.tables or t.persons >= rules.small_group
-    )
+    solid = _spread(gaps[s] for s, t in shown.items() if t.tables or t.persons >= rules.small_group)
     limits = rules.thresholds
     apart = solid is not None and exactly(solid) >= exactly(limits.spread)
     return exactly(agreement) < exactly(limits.consensus) or apart
@@ -192,13 +186,13 @@ def _by_sector(
     cells: Mapping[str, RatingTally], rules: Rules, hidden: frozenset[str], quiet: frozenset[str]
 ) -> Mapping[str, SectorFigures]:
     return {
-        s: _sector_figures(cells[s], s in hidden, s in quiet)
+        s: _sector_figures(cells[s], hidden=s in hidden, quiet=s in quiet)
         for s in rules.sectors
         if s in cells and cells[s].ballots
     }
 
 
-def _sector_figures(tally: RatingTally, hidden: bool, quiet: bool) -> SectorFigures:
+def _sector_figures(tally: RatingTally, *, hidden: bool, quiet: bool) -> SectorFigures:
     n = tally.n
     counted = bool(n) and not hidden
     weighed = bool(tally.n_importance) and not quiet

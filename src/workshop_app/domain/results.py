@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from workshop_app.domain.figures import Figures, View
 from workshop_app.domain.fields import columns, logged
+from workshop_app.domain.figures import Figures, View
 from workshop_app.domain.playbook import in_language
 from workshop_app.domain.priorities import RankedGap
 from workshop_app.domain.progress import (
@@ -34,7 +34,7 @@ def results(figures: Figures, *, revision: str, public: bool = False) -> dict[st
         "rules": _rules(figures),
         "sectors": [_sector(figures, sector) for sector in figures.rules.sectors],
         "dimensions": [_dimension(d) for d in view.dimensions.values()],
-        "indicators": [_indicator(i, public=public) for i in view.indicators.values()],
+        "indicators": [_indicator(i) for i in view.indicators.values()],
         "gaps": [_gap(workshop, gap) for gap in view.priorities.gaps],
         "agreement": _agreement(workshop, view),
         "actions": [_action(workshop, a, public=public) for a in workshop.actions.values()],
@@ -107,7 +107,7 @@ def _dimension(figures: DimensionFigures) -> dict[str, Any]:
     }
 
 
-def _indicator(figures: IndicatorFigures, *, public: bool) -> dict[str, Any]:
+def _indicator(figures: IndicatorFigures) -> dict[str, Any]:
     return {
         "id": figures.id,
         "dimension": figures.dimension,

@@ -67,8 +67,10 @@ def retally(tallies: Tallies, old: Workshop, new: Workshop) -> Tallies:
             if ballot is not None:
                 _count_voter(voters, workshop, ballot, sign)
                 _add_votes(votes, workshop, ballot, sign)
-    return Tallies(ratings, votes, voters) if changed else Tallies(
-        ratings, tallies.votes, tallies.voters
+    return (
+        Tallies(ratings, votes, voters)
+        if changed
+        else Tallies(ratings, tallies.votes, tallies.voters)
     )
 
 
@@ -114,9 +116,7 @@ def _changed_ballots(
             yield ballot, None
 
 
-def _add_votes(
-    votes: dict[Cell, VoteTally], workshop: Workshop, ballot: Ballot, sign: int
-) -> None:
+def _add_votes(votes: dict[Cell, VoteTally], workshop: Workshop, ballot: Ballot, sign: int) -> None:
     for gap, row in workshop.votes.get(ballot.id, {}).items():
         if gap in workshop.gaps:
             one = vote_tally(row, person=bool(ballot.participant))
@@ -126,9 +126,7 @@ def _add_votes(
 _T = TypeVar("_T", RatingTally, VoteTally)
 
 
-def _add(
-    cells: dict[Cell, _T], cell: Cell, one: _T, sign: int, nothing: _T
-) -> None:
+def _add(cells: dict[Cell, _T], cell: Cell, one: _T, sign: int, nothing: _T) -> None:
     summed = cells.get(cell, nothing).plus(one, sign)
     if summed == nothing or (isinstance(summed, RatingTally) and not summed.ballots):
         cells.pop(cell, None)
@@ -136,9 +134,7 @@ def _add(
         cells[cell] = summed
 
 
-def _count_voter(
-    voters: dict[str, Voices], workshop: Workshop, ballot: Ballot, sign: int
-) -> None:
+def _count_voter(voters: dict[str, Voices], workshop: Workshop, ballot: Ballot, sign: int) -> None:
     rows = workshop.votes.get(ballot.id, {})
     if any(row[0] and gap in workshop.gaps for gap, row in rows.items()):
         old = voters.get(ballot.sector, Voices())

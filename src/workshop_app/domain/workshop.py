@@ -11,13 +11,7 @@ from workshop_app.domain.stages.commit import Commitment, Note
 from workshop_app.domain.stages.gaps import LEARNER_GROUPS, Gap
 from workshop_app.domain.stages.listen import Motivation
 from workshop_app.domain.stages.plan import Action, Update
-from workshop_app.domain.stages.prepare import (
-    Item,
-    Organisation,
-    Participant,
-    Rules,
-    rules_of,
-)
+from workshop_app.domain.stages.prepare import Item, Organisation, Participant, Rules, rules_of
 from workshop_app.domain.stages.prioritise import Decision, Vote
 
 KINDS: dict[str, type[Any]] = {

@@ -10,8 +10,8 @@ from workshop_app.domain.edits import VERSION, Edit
 COLUMNS = (
     "id", "hlc", "device", "author", "at", "kind", "version", "payload", "after", "undoes", "batch",
 )  # fmt: skip
-READ = f"SELECT {', '.join(COLUMNS)} FROM edits"  # noqa: S608 - our own names
-WRITE = f"INSERT INTO edits ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
+READ = f"SELECT {', '.join(COLUMNS)} FROM edits"
+WRITE = f"INSERT INTO edits ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 _Row = tuple[Any, ...]
 
@@ -39,13 +39,10 @@ def edits_of(rows: Iterable[_Row]) -> list[Edit]:
     before = ""
     for row, payload in zip(held, writes, strict=True):
         id, hlc, device, author, at, kind, version, _, after, undoes, batch = row
-        if version != VERSION:
-            payload = upcast(kind, version, payload)
+        said = payload if version == VERSION else upcast(kind, version, payload)
         tips = (before,) if after == f'["{before}"]' else tuple(json.loads(after))
         undone = () if undoes == "[]" else tuple(json.loads(undoes))
-        edits.append(
-            Edit(id, hlc, device, author, at, kind, version, payload, tips, undone, batch)
-        )
+        edits.append(Edit(id, hlc, device, author, at, kind, version, said, tips, undone, batch))
         before = id
     return edits
 

@@ -46,7 +46,9 @@ class Projected:
         quoted = ", ".join(f'"{name}"' for name in names)
         match = " AND ".join(f'"{name}" = ?' for name in names[: self.keys])
         into = self.table.name
-        object.__setattr__(self, "put", f'INSERT OR REPLACE INTO "{into}" ({quoted}) VALUES ({places})')
+        object.__setattr__(
+            self, "put", f'INSERT OR REPLACE INTO "{into}" ({quoted}) VALUES ({places})'
+        )
         object.__setattr__(self, "drop", f'DELETE FROM "{into}" WHERE {match}')
 
 
@@ -90,7 +92,9 @@ def plain(value: object) -> Any:
     return int(held) if isinstance(held, bool) else held
 
 
-def answers(table: str, columns_of: tuple[tuple[str, type[TypeEngine[Any]]], ...], of: Rows) -> Projected:
+def answers(
+    table: str, columns_of: tuple[tuple[str, type[TypeEngine[Any]]], ...], of: Rows
+) -> Projected:
     """A table with a row a ballot's answer: ballot and indicator or gap, then these columns."""
     made = Table(
         table,

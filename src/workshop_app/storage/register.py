@@ -1,4 +1,4 @@
-"""The register of sessions that were open on this machine: a small file each, none of them needed."""
+"""The register of sessions that were open on this machine: a small file each."""
 
 import json
 import os

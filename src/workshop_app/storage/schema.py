@@ -1,14 +1,6 @@
 """The tables of the log itself; these, and only these, are ever migrated."""
 
-from sqlalchemy import (
-    CheckConstraint,
-    Column,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-)
+from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, MetaData, Table, Text
 
 APPLICATION_ID = 0x57534150
 """The letters WSAP, at byte 68 of the file."""

@@ -52,7 +52,7 @@ class SessionFile:
             raise _cannot_write(path, error) from error
         file = cls._locked(path)
         try:
-            file._lay_tables()
+            file.lay_tables()
         except BaseException:
             file.close()
             path.unlink(missing_ok=True)
@@ -68,7 +68,7 @@ class SessionFile:
             migrate(path)
         file = cls._locked(path)
         try:
-            file._see_shape()
+            file.note("projection")
         except (sqlite3.DatabaseError, DatabaseError) as error:
             file.close()
             raise damaged(path) from error
@@ -228,7 +228,8 @@ class SessionFile:
         except (sqlite3.DatabaseError, OSError) as error:
             raise _cannot_write(self.path, error) from error
 
-    def _lay_tables(self) -> None:
+    def lay_tables(self) -> None:
+        """Make the tables of a file that has none yet."""
         run = self._connection.exec_driver_sql
         run(f"PRAGMA application_id={APPLICATION_ID}")
         run(f"PRAGMA user_version={FORMAT}")
@@ -237,9 +238,6 @@ class SessionFile:
             PROJECTION.create_all(self._connection)
             self._note("projection", shape(TABLES))
             self._note("program", __version__)
-
-    def _see_shape(self) -> None:
-        self.note("projection")
 
     def _drop_projection(self) -> None:
         raw = driver(self._connection)

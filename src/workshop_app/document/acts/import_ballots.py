@@ -161,7 +161,7 @@ class Ballots:
         if "heads" in row.cells or is_new:
             whose.fields["heads"] = self._said.get((whose.id, "heads"))
 
-    def _agree(self, row: Row, whose: Whose, name: str, value: Any, sentence: str) -> None:  # noqa: ANN401 - any sort of value
+    def _agree(self, row: Row, whose: Whose, name: str, value: Any, sentence: str) -> None:
         """Refuse a row that says of its ballot what another row does not."""
         first = self._said.setdefault((whose.id, name), value)
         if first != value:

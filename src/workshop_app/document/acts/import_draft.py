@@ -92,7 +92,7 @@ class Draft:
         yield from known
         yield from (id for id in self.values.get(kind, {}) if id not in known)
 
-    def value(self, kind: str, id: str, name: str) -> Any:  # noqa: ANN401 - a field of any sort
+    def value(self, kind: str, id: str, name: str) -> Any:
         """A field's value as the log writes it, blank as None or []."""
         planned = self.values.get(kind, {}).get(id, {})
         if name in planned:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from workshop_app.document.document import Document
 from workshop_app.document.ports import Author, Clock, Ids, Known, LogFile, LogFiles, Register
+from workshop_app.domain.edits import Writes
 from workshop_app.domain.fields import logged
 from workshop_app.domain.results import results
 
@@ -32,7 +33,7 @@ class Session:
     file: LogFile
     desk: Desk
 
-    def __enter__(self) -> "Session":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -92,7 +93,7 @@ def new_session(
     file = desk.files.create(path)
     session = desk.ids.new()
     given = {key: logged(value) for key, value in facts.items() if value is not None}
-    writes = {"playbook": {session: {"table": playbook}}, "fact": {session: given}}
+    writes: Writes = {"playbook": {session: {"table": playbook}}, "fact": {session: given}}
     try:
         document = Document.begun(
             file, desk.author, desk.clock, desk.ids, session=session, writes=writes

@@ -113,7 +113,5 @@ def rating_tally(persons: list[Row], tables: list[Row], scale: tuple[int, int]) 
 
 def _complete(rows: list[Row], low: int, high: int) -> list[Row]:
     return [
-        row
-        for row in rows
-        if row[0] is not None and row[1] is not None and low <= row[0] <= high
+        row for row in rows if row[0] is not None and row[1] is not None and low <= row[0] <= high
     ]

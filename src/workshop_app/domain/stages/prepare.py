@@ -144,9 +144,9 @@ def rules_of(
         small_group=_given(facts.get("small_group"), SMALL_GROUP),
         points=_given(facts.get("points"), playbook.points),
         choose=_given(facts.get("choose"), playbook.choose),
-        ask_importance=_given(facts.get("ask_importance"), agenda.importance, False),
-        ask_impact=_given(facts.get("ask_impact"), agenda.impact, False),
-        core=_given(facts.get("core"), agenda.core, False),
+        ask_importance=bool(_given(facts.get("ask_importance"), agenda.importance, 0)),
+        ask_impact=bool(_given(facts.get("ask_impact"), agenda.impact, 0)),
+        core=bool(_given(facts.get("core"), agenda.core, 0)),
     )
 
 
