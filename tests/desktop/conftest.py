@@ -4,11 +4,10 @@ import datetime
 from pathlib import Path
 
 import pytest
-from desktop.example import FakePorts, example_session
+from desktop.example import FakePorts, FakeRecent, example_session
 
 from workshop_app.desktop import look
 from workshop_app.desktop.main_window import MainWindow
-from workshop_app.desktop.ports import Recent
 
 EXAMPLE = Path("villa-esperanza.workshop")
 
@@ -17,8 +16,8 @@ EXAMPLE = Path("villa-esperanza.workshop")
 def ports(tmp_path):
     """Rooms that hold the example, and remember it and another session."""
     shelf = (
-        Recent(EXAMPLE, "Villa Esperanza", datetime.date(2026, 11, 24), "commit"),
-        Recent(Path("puerto-claro.workshop"), "Puerto Claro", datetime.date(2026, 10, 8)),
+        FakeRecent(EXAMPLE, "Villa Esperanza", datetime.date(2026, 11, 24), "commit"),
+        FakeRecent(Path("puerto-claro.workshop"), "Puerto Claro", datetime.date(2026, 10, 8)),
     )
     return FakePorts(tmp_path, {EXAMPLE.name: example_session()}, shelf)
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from workshop_app.desktop.ports import Recent
 from workshop_app.document.acts.shelf import open_playbook
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import Column, columns
@@ -38,12 +37,22 @@ class FakeSession:
 
 
 @dataclass
+class FakeRecent:
+    """A session that was open here."""
+
+    path: Path
+    city: str
+    date: datetime.date
+    stage: str | None = None
+
+
+@dataclass
 class FakePorts:
     """Rooms behind the window, as small as can be."""
 
     folder: Path
     sessions: dict[str, FakeSession] = field(default_factory=dict)
-    shelf: tuple[Recent, ...] = ()
+    shelf: tuple[FakeRecent, ...] = ()
     chosen: str | None = "es"
 
     def open_session(self, path: Path) -> FakeSession:
@@ -51,7 +60,7 @@ class FakePorts:
             raise WorkshopError("{file}: there is no such file", file=path.name)
         return self.sessions[path.name]
 
-    def recent(self) -> tuple[Recent, ...]:
+    def recent(self) -> tuple[FakeRecent, ...]:
         return self.shelf
 
     def example(self) -> Path:

@@ -40,9 +40,9 @@ def test_the_example_opens(make_window, qtbot):
 def test_what_cannot_be_opened_is_said_in_a_sentence(make_window, qtbot):
     window = make_window()
     window._on_open_asked(Path("lost.workshop"))
-    message = window._start.ui.message
-    qtbot.waitUntil(lambda: message.property("role") == "trouble")
-    assert message.text() == "lost.workshop: there is no such file"
+    trouble = window._start.ui.trouble
+    qtbot.waitUntil(trouble.isVisible)
+    assert trouble.text() == "lost.workshop: there is no such file"
     assert window.session is None
     assert window._start.ui.open_button.isEnabled()
 

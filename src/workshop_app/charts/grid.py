@@ -8,7 +8,7 @@ from workshop_app.charts.plate import Plate
 from workshop_app.text import tr
 
 LOW, MIDDLE, HIGH = 1, 3, 5
-LEFT, BOTTOM, DOT = 34.0, 30.0, 8.5
+LEFT, TOP, BOTTOM, DOT = 16.0, 20.0, 26.0, 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +29,25 @@ def priority_grid(marks: Sequence[Mark], *, width: float, height: float) -> Plat
     for mark, x, y in _apart(marks, right, floor):
         fill, edge, ink = (ACCENT, None, WHITE) if mark.chosen else (WHITE, SECOND, INK)
         plate.dot(x, y, DOT, fill, edge=edge)
-        plate.words(x, y + 2.6, mark.name, 7.5, colour=ink, semibold=True, align="center")
+        plate.words(
+            x,
+            y + 2.6,
+            mark.name,
+            7.5 if len(mark.name) < 3 else 6.5,
+            colour=ink,
+            semibold=True,
+            align="center",
+        )
     return plate
 
 
 def _spot(mark: Mark, right: float, floor: float) -> tuple[float, float]:
-    room = (right - LEFT - 2 * DOT, floor - 8 - 2 * DOT)
+    room = (right - LEFT - 2 * DOT, floor - TOP - 2 * DOT)
     x = LEFT + DOT + (mark.feasibility - LOW) / (HIGH - LOW) * room[0]
     return x, floor - DOT - (mark.impact - LOW) / (HIGH - LOW) * room[1]
 
 
-def _apart(
-    marks: Sequence[Mark], right: float, floor: float
-) -> list[tuple[Mark, float, float]]:
+def _apart(marks: Sequence[Mark], right: float, floor: float) -> list[tuple[Mark, float, float]]:
     """Place the dots, those that would lie on another beside it."""
     placed: list[tuple[Mark, float, float]] = []
     for mark in marks:
@@ -59,23 +65,23 @@ def _apart(
 
 
 def _quarters(plate: Plate, right: float, floor: float) -> None:
-    across, up = (LEFT + right) / 2, (8 + floor) / 2
-    plate.box(across, 8, right - across, up - 8, WASH)
-    for y in (8.0, up, floor):
+    across, up = (LEFT + right) / 2, (TOP + floor) / 2
+    plate.box(across, TOP, right - across, up - TOP, WASH)
+    for y in (TOP, up, floor):
         plate.rule(LEFT, y, right, y, colour=FAINT if y == up else RULE)
     for x in (LEFT, across, right):
-        plate.rule(x, 8, x, floor, colour=FAINT if x == across else RULE)
+        plate.rule(x, TOP, x, floor, colour=FAINT if x == across else RULE)
     corners = (
-        (LEFT + 6, 20, tr("major project")),
-        (across + 6, 20, tr("quick win")),
+        (LEFT + 6, TOP + 12, tr("major project")),
+        (across + 6, TOP + 12, tr("quick win")),
         (LEFT + 6, floor - 6, tr("set aside")),
         (across + 6, floor - 6, tr("fill-in")),
     )
     for x, y, words in corners:
         plate.words(x, y, words, 8, colour=SECOND)
-    for level, y in ((HIGH, 8 + DOT), (MIDDLE, up), (LOW, floor - DOT)):
+    for level, y in ((HIGH, TOP + DOT), (MIDDLE, up), (LOW, floor - DOT)):
         plate.words(LEFT - 6, y + 3, str(level), 8, colour=SECOND, align="right")
     for level, x in ((LOW, LEFT + DOT), (MIDDLE, across), (HIGH, right - DOT)):
         plate.words(x, floor + 11, str(level), 8, colour=SECOND, align="center")
-    plate.words(right, floor + 24, tr("Feasibility") + " →", 8, align="right")
-    plate.words(0, up + 3, tr("Impact"), 8)
+    plate.words(right, floor + 23, tr("Feasibility") + " →", 8, align="right")
+    plate.words(LEFT, TOP - 8, "↑ " + tr("Impact"), 8)

@@ -2,26 +2,28 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from workshop_app.charts.colours import FAINT, INK, RULE, SECOND, WHITE, SectorMark, gap_colours
+from workshop_app.charts.colours import FAINT, RULE, SECOND, WHITE, SectorMark, gap_colours
 from workshop_app.charts.lettering import lines_of
-from workshop_app.charts.plate import Plate
+from workshop_app.charts.plate import HAIR, Plate
 from workshop_app.text import number, tr
 
-SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.5, 24.0, 26.0, 42.0
+SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.5, 24.0, 26.0, 38.0
 HIDDEN, NOT_HEARD = "hidden", "not heard"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An indicator: its number and words, each sector's gap or why there is none, and all's."""
+    """An indicator: its number and words, each sector's gap or why there is none, and all's.
+
+    ends: whether a dimension ends with it.
+    """
 
     number: str
     title: str
     cells: Mapping[str, float | str]
     together: float | str
-    heading: bool = False
+    ends: bool = False
 
 
 def heatmap(
@@ -32,7 +34,7 @@ def heatmap(
     width: float,
     height: float,
 ) -> Iterator[Plate]:
-    """Draw a cell a figure, on as many plates as they need; a heading stays with what follows."""
+    """Draw a cell a figure, on as many plates as they need."""
     room = width - NUMBER - CELL * (len(marks) + 1) - 8
     for part in _parts(rows, room, height):
         plate = Plate(width, HEAD + sum(_height(row, room) for row in part))
@@ -46,11 +48,8 @@ def heatmap(
 
 def _parts(rows: Sequence[Row], room: float, height: float) -> Iterator[list[Row]]:
     part: list[Row] = []
-    for row, after in pairwise([*rows, None]):
-        if row is None:
-            continue
-        needed = _height(row, room) + (_height(after, room) if row.heading and after else 0)
-        if part and HEAD + sum(_height(r, room) for r in part) + needed > height:
+    for row in rows:
+        if part and HEAD + sum(_height(r, room) for r in [*part, row]) > height:
             yield part
             part = []
         part.append(row)
@@ -59,8 +58,7 @@ def _parts(rows: Sequence[Row], room: float, height: float) -> Iterator[list[Row
 
 
 def _height(row: Row, room: float) -> float:
-    lines = len(lines_of(row.title, SIZE, room, semibold=row.heading))
-    return lines * LEADING + (12 if row.heading else 6)
+    return len(lines_of(row.title, SIZE, room)) * LEADING + 5
 
 
 def _column(plate: Plate, place: int, columns: int) -> float:
@@ -85,16 +83,11 @@ def _row(
     top: float,
 ) -> None:
     height = _height(row, room)
-    start = top + (height - 3 if row.heading else height) / 2
-    lines = lines_of(row.title, SIZE, room, semibold=row.heading)
-    first = start - (len(lines) - 1) * LEADING / 2 + 3 + (2 if row.heading else 0)
-    left = 0.0 if row.heading else NUMBER
-    if not row.heading:
-        plate.words(0, first, row.number, SIZE, colour=SECOND)
+    lines = lines_of(row.title, SIZE, room)
+    first = top + height / 2 - (len(lines) - 1) * LEADING / 2 + 3
+    plate.words(0, first, row.number, SIZE, colour=SECOND)
     for place, line in enumerate(lines):
-        plate.words(left, first + place * LEADING, line, SIZE, semibold=row.heading)
-    if row.heading:
-        return
+        plate.words(NUMBER, first + place * LEADING, line, SIZE)
     for place, sector in enumerate(sectors):
         x = _column(plate, place, len(sectors))
         _cell(plate, row.cells.get(sector, NOT_HEARD), thresholds, x, top, height)
@@ -102,7 +95,8 @@ def _row(
     words = row.together if isinstance(row.together, str) else number(row.together, 1)
     said = tr("hidden") if words == HIDDEN else "–" if words == NOT_HEARD else words
     plate.words(end, top + height / 2 + 3, said, SIZE, semibold=True, align="center")
-    plate.rule(0, top + height, plate.width, top + height, colour=FAINT, weight=0.3)
+    colour, weight = (RULE, HAIR) if row.ends else (FAINT, 0.3)
+    plate.rule(0, top + height, plate.width, top + height, colour=colour, weight=weight)
 
 
 def _cell(
@@ -122,6 +116,3 @@ def _cell(
     ground, ink = gap_colours(value, thresholds)
     plate.box(left + 0.6, top + 0.6, CELL - 1.2, height - 1.2, ground)
     plate.words(middle, baseline, number(value, 1), SIZE, colour=ink, align="center")
-
-
-__all__ = ["HIDDEN", "INK", "NOT_HEARD", "Row", "heatmap"]

@@ -53,7 +53,11 @@ def lines_of(words: str, size: float, room: float, *, semibold: bool = False) ->
     After a few lines an ellipsis stands for the rest, which the page says in full elsewhere.
     """
     lines = _all_lines(one_line(words)[:LONGEST], size, room, semibold=semibold)
-    return lines if len(lines) <= MOST_LINES else [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][:-1] + "…"]
+    return (
+        lines
+        if len(lines) <= MOST_LINES
+        else [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][:-1] + "…"]
+    )
 
 
 def _all_lines(words: str, size: float, room: float, *, semibold: bool) -> list[str]:

@@ -43,7 +43,14 @@ class Plate:
             self._strokes(strokes, _lighter(fill), 0.6)
 
     def rule(
-        self, x1: float, y1: float, x2: float, y2: float, *, colour: str = RULE, weight: float = HAIR
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        *,
+        colour: str = RULE,
+        weight: float = HAIR,
     ) -> None:
         """Draw a straight line."""
         self._strokes([((x1, y1), (x2, y2))], colour, weight)
@@ -57,9 +64,7 @@ class Plate:
         line.set_dash_capstyle("butt")
         self._add(line)
 
-    def dot(
-        self, x: float, y: float, radius: float, fill: str, *, edge: str | None = None
-    ) -> None:
+    def dot(self, x: float, y: float, radius: float, fill: str, *, edge: str | None = None) -> None:
         """Draw a round mark; with an edge and a white fill it is a ring."""
         self._add(
             Ellipse(

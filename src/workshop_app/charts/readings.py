@@ -85,10 +85,19 @@ def _band(plate: Plate, reading: Reading, step: float, middle: float) -> None:
         plate.box(left, top, step, BAND, TINTS[tint] if share else WASH)
         ink = WHITE if tint >= 4 else INK
         shown = percent(share) if share else "0"
-        plate.words(left + step / 2, middle + 3, shown, 8, colour=ink if share else SECOND, align="center")
+        plate.words(
+            left + step / 2, middle + 3, shown, 8, colour=ink if share else SECOND, align="center"
+        )
     right = LABEL + step * len(reading.shares)
     for level in (top, bottom):
         plate.rule(LABEL, level, right, level, colour=RULE)
     for place in range(len(reading.shares) + 1):
         x = LABEL + step * place
-        plate.rule(x, top, x, bottom, colour=RULE if place in (0, len(reading.shares)) else ACCENT, weight=0.3)
+        plate.rule(
+            x,
+            top,
+            x,
+            bottom,
+            colour=RULE if place in (0, len(reading.shares)) else ACCENT,
+            weight=0.3,
+        )

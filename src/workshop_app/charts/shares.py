@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from workshop_app.charts.colours import ACCENT, ATTENTION, FAINT, INK, SECOND, WHITE, SectorMark
+from workshop_app.charts.colours import ACCENT, FAINT, INK, SECOND, WHITE, SectorMark
 from workshop_app.charts.lettering import lines_of, width_of
 from workshop_app.charts.plate import Plate
 from workshop_app.text import percent
 
-SIZE, LEADING, BAR, LEFT = 9.0, 12.0, 12.0, 20.0
+SIZE, LEADING, BAR, CODE, LABEL = 9.0, 11.5, 12.0, 30.0, 200.0
 CUT = 18.0
 LEAST_FOR_LETTER = 11.0
 
@@ -36,7 +36,7 @@ def share_bars(
     most = max((bar.share for bar in bars), default=0) or 1
     part: list[Bar] = []
     for bar in bars:
-        if part and sum(_height(b, width) for b in [*part, bar]) > height:
+        if part and sum(_height(b) for b in [*part, bar]) > height:
             yield _plate(part, marks, width, most)
             part = []
         part.append(bar)
@@ -44,53 +44,56 @@ def share_bars(
         yield _plate(part, marks, width, most)
 
 
-def _height(bar: Bar, width: float) -> float:
-    lines = lines_of(bar.title, SIZE, width - LEFT)
-    return len(lines) * LEADING + BAR + 12 + (CUT if bar.cut else 0)
+def _lines(bar: Bar) -> list[str]:
+    return lines_of(bar.title, SIZE, LABEL - 14)
+
+
+def _height(bar: Bar) -> float:
+    return max(BAR + 8, len(_lines(bar)) * LEADING + 6) + (CUT if bar.cut else 0)
 
 
 def _plate(
     bars: Sequence[Bar], marks: Mapping[str, SectorMark], width: float, most: float
 ) -> Plate:
-    plate = Plate(width, sum(_height(bar, width) for bar in bars))
-    unit = (width - LEFT - 52) / most
+    plate = Plate(width, sum(map(_height, bars)))
+    unit = (width - CODE - LABEL - 40) / most
     top = 0.0
     for bar in bars:
+        start = top + (CUT if bar.cut else 0)
         if bar.cut:
             _cut(plate, bar.cut, top)
-            top += CUT
-        top = _bar(plate, bar, marks, top, unit)
+        top += _height(bar)
+        _bar(plate, bar, marks, (start + top) / 2, unit)
     return plate
 
 
 def _cut(plate: Plate, words: str, top: float) -> None:
     long = width_of(words, 8)
-    plate.dashes(0, top + 6, plate.width - long - 8, top + 6, colour=ACCENT)
-    plate.words(plate.width, top + 9, words, 8, colour=ACCENT, align="right")
+    plate.dashes(0, top + 9, plate.width - long - 8, top + 9, colour=ACCENT)
+    plate.words(plate.width, top + 12, words, 8, colour=ACCENT, align="right")
 
 
 def _bar(
-    plate: Plate, bar: Bar, marks: Mapping[str, SectorMark], top: float, unit: float
-) -> float:
-    ink = INK if bar.chosen else SECOND
-    plate.words(0, top + 9, bar.place, SIZE, colour=ink, semibold=True)
-    for line in lines_of(bar.title, SIZE, plate.width - LEFT):
-        plate.words(LEFT, top + 9, line, SIZE, colour=ink)
-        top += LEADING
-    top += 2
+    plate: Plate, bar: Bar, marks: Mapping[str, SectorMark], middle: float, unit: float
+) -> None:
+    ink, lines, left = INK if bar.chosen else SECOND, _lines(bar), CODE + LABEL
+    first = middle - (len(lines) - 1) * LEADING / 2 + 3
+    plate.words(0, first, bar.place, SIZE, colour=ink, semibold=True)
+    for place, line in enumerate(lines):
+        plate.words(CODE, first + place * LEADING, line, SIZE, colour=ink)
+    top = middle - BAR / 2
     if bar.parts:
         _parts(plate, bar, marks, top, unit)
     else:
-        plate.box(LEFT, top, max(bar.share * unit, 0.5), BAR, ACCENT if bar.chosen else FAINT)
-    end = LEFT + bar.share * unit
-    plate.words(end + 6, top + 9, percent(bar.share), 8, colour=SECOND)
-    return top + BAR + 10
+        plate.box(left, top, max(bar.share * unit, 0.5), BAR, ACCENT if bar.chosen else FAINT)
+    end = left + bar.share * unit
+    plate.words(end + 6, middle + 3, percent(bar.share), 8, colour=SECOND)
 
 
 def _parts(
     plate: Plate, bar: Bar, marks: Mapping[str, SectorMark], top: float, unit: float
 ) -> None:
-    left = LEFT
+    left = CODE + LABEL
     for sector, part in bar.parts.items():
         mark, wide = marks[sector], part * unit
         if wide <= 0:
@@ -100,8 +103,7 @@ def _parts(
             middle = left + wide / 2
             if mark.hatch:
                 plate.box(middle - 5, top, 10, BAR, mark.colour)
-            plate.words(middle, top + 9, mark.letter, 8, colour=WHITE, semibold=True, align="center")
+            plate.words(
+                middle, top + 9, mark.letter, 8, colour=WHITE, semibold=True, align="center"
+            )
         left += wide
-
-
-__all__ = ["ATTENTION", "Bar", "share_bars"]

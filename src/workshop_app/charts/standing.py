@@ -8,8 +8,8 @@ from workshop_app.charts.lettering import lines_of
 from workshop_app.charts.plate import Plate
 from workshop_app.text import number, tr
 
-LABEL, CELL, SIZE, LEADING, HEAD = 176.0, 34.0, 8.5, 11.0, 26.0
-GAP_BEFORE_GROUP = 8.0
+LABEL, CELL, SIZE, LEADING, HEAD = 196.0, 34.0, 8.5, 10.5, 26.0
+BEFORE_GROUP, GROUP = 4.0, 18.0
 PLOT_ENDS = 22.0
 
 
@@ -58,12 +58,14 @@ def standing(
 
 
 def _row_height(lines: list[str]) -> float:
-    return max(22.0, len(lines) * LEADING + 8)
+    return max(19.0, len(lines) * LEADING + 4)
 
 
 def _height(rows: Sequence[tuple[Stand, list[str]]]) -> float:
     groups = {stand.group for stand, _ in rows if stand.group}
-    return HEAD + sum(_row_height(lines) for _, lines in rows) + len(groups) * (20 + 8)
+    return (
+        HEAD + sum(_row_height(lines) for _, lines in rows) + len(groups) * (BEFORE_GROUP + GROUP)
+    )
 
 
 def _plate(
@@ -77,10 +79,10 @@ def _plate(
     top, group = HEAD, ""
     for stand, lines in rows:
         if stand.group != group:
-            group, top = stand.group, top + GAP_BEFORE_GROUP
-            plate.words(0, top + 12, group, 8, colour=SECOND, semibold=True)
-            top += 20
-            plate.rule(0, top - 3, width, top - 3)
+            group, top = stand.group, top + BEFORE_GROUP
+            plate.words(0, top + 11, group, 8, colour=SECOND, semibold=True)
+            top += GROUP
+            plate.rule(0, top - 2, width, top - 2)
         _row(plate, axis, stand, lines, top)
         _cell(plate, stand, thresholds, top, _row_height(lines))
         top += _row_height(lines)
@@ -105,7 +107,9 @@ def _row(plate: Plate, axis: _Axis, stand: Stand, lines: list[str], top: float) 
     for place, line in enumerate(lines):
         plate.words(0, first + place * LEADING, line, SIZE)
     for level in range(axis.low, axis.high + 1):
-        plate.rule(axis.at(level), top + 2, axis.at(level), top + height - 2, colour=FAINT, weight=0.3)
+        plate.rule(
+            axis.at(level), top + 2, axis.at(level), top + height - 2, colour=FAINT, weight=0.3
+        )
     if stand.current is None or stand.desired is None:
         return
     today, wanted = axis.at(stand.current), axis.at(stand.desired)
@@ -132,5 +136,7 @@ def _cell(
         ground, ink = gap_colours(stand.gap, thresholds)
         plate.box(left, top + 1, CELL, height - 2, ground)
         shown = number(stand.gap, 1)
-        plate.words(left + CELL / 2, middle + 3, shown, SIZE, colour=ink, align="center", semibold=True)
+        plate.words(
+            left + CELL / 2, middle + 3, shown, SIZE, colour=ink, align="center", semibold=True
+        )
     plate.words(left + CELL + 8, middle + 3, stand.word, 8, colour=INK if stand.gap else SECOND)

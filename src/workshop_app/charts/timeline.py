@@ -9,7 +9,7 @@ from workshop_app.charts.lettering import lines_of, width_of
 from workshop_app.charts.plate import Plate
 from workshop_app.text import date_text, tr
 
-CODE, LABEL, SIZE, LEADING, HEAD = 26.0, 196.0, 8.0, 10.5, 30.0
+CODE, LABEL, SIZE, LEADING, HEAD = 26.0, 200.0, 8.0, 10.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _next(month: datetime.date) -> datetime.date:
 
 
 def _row_height(span: Span) -> float:
-    return max(18.0, len(lines_of(span.title, SIZE, LABEL - 12)) * LEADING + 7)
+    return max(16.0, len(lines_of(span.title, SIZE, LABEL - 12)) * LEADING + 5)
 
 
 def _plate(
@@ -131,4 +131,6 @@ def _term(plate: Plate, axis: _Axis, day: datetime.date, height: float) -> None:
     plate.dashes(x, 11, x, height - 4, colour=INK)
     long = width_of(words, 7.5)
     align_left = x - long - 4 >= axis.left
-    plate.words(x - 4 if align_left else x + 4, 9, words, 7.5, align="right" if align_left else "left")
+    plate.words(
+        x - 4 if align_left else x + 4, 9, words, 7.5, align="right" if align_left else "left"
+    )

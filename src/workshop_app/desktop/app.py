@@ -21,7 +21,7 @@ FALLBACK = "es"
 def run(ports: DesktopPorts, file: Path | None) -> int:
     """Show the window, with a session where a file is named; give the exit code."""
     began = perf_counter()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *look.STYLE])
     app.setApplicationName(NAME)
     speak(language_at_start(ports.language(), QLocale.system().name()))
     look.dress(app)

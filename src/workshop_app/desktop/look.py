@@ -26,16 +26,21 @@ PALETTE = {
 """Colours by what they mean; `edge` outlines what can be pressed, `attention-deep` is for tint."""
 
 SMALL, TEXT, BODY, TITLE, LARGE = 12, 13, 14, 22, 30
+STYLE = ("-style", "fusion")
+"""What the application is started with."""
+
 FAMILIES = ("Inter", "DejaVu Sans")
 FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 OTHER_SCRIPTS = "DejaVuSans.ttf"
 
 
 def dress(app: QApplication) -> None:
-    """Give the application its type, its colours and its stylesheet."""
+    """Give the application its type, its colours and its stylesheet.
+
+    The style comes by STYLE: asking for it afterwards makes all of Qt's style enums, 10 ms.
+    """
     for face in FACES:
         _load(face)
-    app.setStyle("Fusion")
     app.setPalette(palette())
     app.setFont(font(BODY))
     app.setStyleSheet(stylesheet())

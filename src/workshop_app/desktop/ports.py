@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from workshop_app.domain.figures import Figures
     from workshop_app.domain.workshop import Workshop
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
-    """A session that was open on this machine; stage: the last one worked in."""
+class Recent(Protocol):
+    """A session that was open on this machine."""
 
-    path: Path
-    city: str
-    date: date
-    stage: str | None = None
+    @property
+    def path(self) -> Path:
+        """Its file."""
+
+    @property
+    def city(self) -> str:
+        """The city, or what else it is about."""
+
+    @property
+    def date(self) -> date:
+        """The day of the workshop."""
+
+    @property
+    def stage(self) -> str | None:
+        """The last stage that was worked in."""
 
 
 class OpenSession(Protocol):

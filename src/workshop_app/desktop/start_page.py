@@ -31,7 +31,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
-        self.ui.message.hide()
+        self._say()
         self.ui.recent_part.hide()
         self.ui.first_time.hide()
         QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self.ui.open_button.click)
@@ -41,7 +41,7 @@ class StartPage(QWidget):
 
     def show_recent(self, recent: Sequence[Recent]) -> None:
         """List the sessions that were open here; where there are none, say what to do."""
-        self.ui.message.hide()
+        self._say()
         self._list().show_sessions(recent)
         self.ui.recent_part.setVisible(bool(recent))
         self.ui.first_time.setVisible(not recent)
@@ -49,20 +49,20 @@ class StartPage(QWidget):
 
     def show_opening(self) -> None:
         """Say that a session is being opened."""
-        self._say(tr("Opening the session…"), "quiet")
+        self._say(busy=tr("Opening the session…"))
         self._enable(False)
 
     def show_busy(self) -> None:
         """Say that the example is being made."""
-        self._say(tr("Making the example ready…"), "quiet")
+        self._say(busy=tr("Making the example ready…"))
         self._enable(False)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why a file was not opened; everything else goes on."""
         from PySide6.QtCore import Qt
 
-        self.ui.message.setTextFormat(Qt.TextFormat.PlainText)  # it names files
-        self._say(sentence, "trouble")
+        self.ui.trouble.setTextFormat(Qt.TextFormat.PlainText)  # it names files
+        self._say(trouble=sentence)
         self._enable(True)
         self.take_focus()
 
@@ -82,13 +82,10 @@ class StartPage(QWidget):
             self.ui.recent_layout.addWidget(self._recent)
         return self._recent
 
-    def _say(self, sentence: str, role: str) -> None:
-        message = self.ui.message
-        message.setProperty("role", role)
-        message.style().unpolish(message)
-        message.style().polish(message)
-        message.setText(sentence)
-        message.show()
+    def _say(self, *, busy: str = "", trouble: str = "") -> None:
+        for place, sentence in ((self.ui.busy, busy), (self.ui.trouble, trouble)):
+            place.setText(sentence)
+            place.setVisible(bool(sentence))
 
     def _enable(self, able: bool) -> None:
         for control in (self.ui.open_button, self.ui.example_button, self.ui.recent_part):

@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak
 from workshop_app.charts.colours import sector_marks
 from workshop_app.domain.progress import counted
 from workshop_app.domain.stages.commit import Commitment
+from workshop_app.domain.words import CAPACITIES
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Heading, Words, gap, prose, section
 from workshop_app.reports.edition import Edition
@@ -16,7 +17,7 @@ from workshop_app.reports.stages.commit import signed_words
 from workshop_app.reports.stages.plan import outlives_any, starred
 from workshop_app.reports.stages.prepare import also, expected, heads
 from workshop_app.reports.tables import facts, table
-from workshop_app.reports.words import CAPACITIES, cost, funds, hours, named, sector_name
+from workshop_app.reports.words import DOT, cost, funds, hours, named, sector_name
 from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
 SIGNATURE_HEIGHT = 44.0
@@ -26,9 +27,9 @@ BLANK_SIGNATURES = 6
 def acta(edition: Edition) -> bytes:
     """Print the record of the day."""
     day = date_text(edition.workshop.date)
-    header = " · ".join(filter(None, [tr("Record of the workshop"), edition.place, day]))
-    right = " · ".join(filter(None, [hours(edition.workshop), edition.fact("venue")]))
-    footer = " · ".join(filter(None, [tr("Record"), edition.place]))
+    header = DOT.join(filter(None, [tr("Record of the workshop"), edition.place, day]))
+    right = DOT.join(filter(None, [hours(edition.workshop), edition.fact("venue")]))
+    footer = DOT.join(filter(None, [tr("Record"), edition.place]))
     running = Running(header, right, footer, draft=False)
     story = [
         *on_one_page([_agreed(edition, pad) for pad in (4.5, 3.0, 1.5)], edition),
@@ -62,11 +63,18 @@ def _about(edition: Edition) -> list[Flowable]:
 
 
 def _heads(edition: Edition) -> list[Flowable]:
-    workshop, marks, present = edition.workshop, sector_marks(edition.workshop.playbook), heads(edition.workshop)
+    workshop, marks, present = (
+        edition.workshop,
+        sector_marks(edition.workshop.playbook),
+        heads(edition.workshop),
+    )
     cells: list[Flowable | str] = []
     sectors = expected(edition)
     for sector in sectors:
-        cells += [Chip(marks[sector]), f"{number(present[sector])}  {sector_name(workshop, sector)}"]
+        cells += [
+            Chip(marks[sector]),
+            f"{number(present[sector])}  {sector_name(workshop, sector)}",
+        ]
     column = edition.width / max(1, len(sectors))
     row = table(
         [cells],
@@ -77,7 +85,7 @@ def _heads(edition: Edition) -> list[Flowable]:
         pad=1,
     )
     people = ntr("{n} person in all", "{n} people in all", sum(present.values()))
-    said = " · ".join(filter(None, [people, also(edition)]))
+    said = DOT.join(filter(None, [people, also(edition)]))
     return [*section(tr("Who was in the room"), room=40), row, Words(said, theme.NOTE)]
 
 
@@ -92,7 +100,10 @@ def _gaps(edition: Edition) -> list[Flowable]:
     ]
     widths = [16.0, edition.width - 60, 44.0]
     styles = [theme.CELL_BOLD, theme.CELL, theme.NOTE_RIGHT]
-    return [*heading, table(rows, widths, page_height=edition.height, styles=styles, ruled=False, pad=0)]
+    return [
+        *heading,
+        table(rows, widths, page_height=edition.height, styles=styles, ruled=False, pad=0),
+    ]
 
 
 def _actions(edition: Edition, pad: float) -> list[Flowable]:
@@ -105,7 +116,7 @@ def _actions(edition: Edition, pad: float) -> list[Flowable]:
         [
             workshop.code(a.id),
             a.title,
-            " · ".join(filter(None, [a.lead, edition.private(a.lead_person)])) or tr("to be named"),
+            DOT.join(filter(None, [a.lead, edition.private(a.lead_person)])) or tr("to be named"),
             starred(workshop, a, date_text(a.due, "medium") if a.due else NOT_KNOWN),
             _money(edition, a),
         ]
@@ -127,7 +138,7 @@ def _currency(edition: Edition) -> str:
 
 def _money(edition: Edition, action: object) -> str:
     said = [cost(edition.workshop, action), funds(action)]
-    return " · ".join(filter(None, said))
+    return DOT.join(filter(None, said))
 
 
 def _signed(edition: Edition) -> list[Flowable]:
@@ -144,7 +155,10 @@ def _reservations(edition: Edition) -> list[Flowable]:
     notes = [n.text for n in edition.workshop.notes.values() if n.kind == "objection" and n.text]
     heading = section(tr("Reservations that the room asked to write down"), room=30)
     lines = notes or [tr("None.")]
-    return [*heading, *[f for line in lines for f in prose(line, style=theme.CELL, width=edition.width)]]
+    return [
+        *heading,
+        *[f for line in lines for f in prose(line, style=theme.CELL, width=edition.width)],
+    ]
 
 
 def _next_meeting(edition: Edition) -> list[Flowable]:
@@ -159,7 +173,13 @@ def _signatures(edition: Edition) -> list[Flowable]:
     given = [c for c in edition.workshop.commitments.values() if c.signed != "declined"]
     rows = [_signature(edition, c) for c in given] or [[""] * 5] * BLANK_SIGNATURES
     widths = [edition.width * part for part in (0.19, 0.18, 0.21, 0.15, 0.27)]
-    head = [tr("Name"), tr("Position"), tr("Organisation"), tr("In the capacity of"), tr("Signature")]
+    head = [
+        tr("Name"),
+        tr("Position"),
+        tr("Organisation"),
+        tr("In the capacity of"),
+        tr("Signature"),
+    ]
     if edition.plain:
         rows, head = [row[1:] for row in rows], head[1:]
         widths = [edition.width * part for part in (0.25, 0.26, 0.17, 0.32)]
@@ -174,7 +194,9 @@ def _signatures(edition: Edition) -> list[Flowable]:
     return [*section(tr("They sign, after it was read aloud"), room=120), made]
 
 
-def _signature(edition: Edition, commitment: Commitment) -> list[str | Flowable | Sequence[Flowable]]:
+def _signature(
+    edition: Edition, commitment: Commitment
+) -> list[str | Flowable | Sequence[Flowable]]:
     name: str | Flowable = edition.private(commitment.signatory)
     if commitment.signed == "pending":
         name = Words(signed_words(commitment).capitalize(), theme.CELL_SECOND)
@@ -183,7 +205,9 @@ def _signature(edition: Edition, commitment: Commitment) -> list[str | Flowable 
 
 
 def _closing(edition: Edition) -> list[Flowable]:
-    waiting = [c.organisation for c in edition.workshop.commitments.values() if c.signed == "declined"]
+    waiting = [
+        c.organisation for c in edition.workshop.commitments.values() if c.signed == "declined"
+    ]
     footer = edition.fact("footer") or tr(
         "Expresses a will to work together; creates no budget obligation."
     )

@@ -9,7 +9,7 @@ from workshop_app.reports.fonts import FALLBACK, REGULAR, UNKNOWN, face_for
 
 def runs(text: str, face: str = REGULAR) -> list[tuple[str, str]]:
     """Part a text into stretches of one face each."""
-    signs = [(c, face_for(c, face)) for c in _settled(text, face)]
+    signs = [(c, face if c == "\n" else face_for(c, face)) for c in _settled(text, face)]
     faced = [(c, found) if found else (UNKNOWN, FALLBACK) for c, found in signs]
     faced = _with_blanks_between(faced)
     return [

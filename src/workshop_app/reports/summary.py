@@ -16,6 +16,7 @@ from workshop_app.reports.stages.plan import by_gap, outlives_any, starred
 from workshop_app.reports.stages.prepare import expected, heads
 from workshop_app.reports.tables import Command, Rows, table
 from workshop_app.reports.words import (
+    DOT,
     PATHWAYS,
     compact,
     cost,
@@ -40,8 +41,8 @@ def running(edition: Edition) -> Running:
     """What stands on every page of the plan."""
     workshop = edition.workshop
     pathway = named(PATHWAYS, workshop.facts.get("pathway"))
-    header = " · ".join(filter(None, [edition.place, date_text(workshop.date), pathway]))
-    footer = " · ".join(filter(None, [tr("Action plan"), edition.place]))
+    header = DOT.join(filter(None, [edition.place, date_text(workshop.date), pathway]))
+    footer = DOT.join(filter(None, [tr("Action plan"), edition.place]))
     return Running(header, "", footer, draft=not edition.final)
 
 
@@ -133,7 +134,9 @@ def _actions(edition: Edition, pad: float) -> list[Flowable]:
         more += _gap_line(line, pad)
         rows += [_row(edition, action) for action in actions]
         if not actions:
-            rows.append([Words(tr("There is no action for this gap yet."), theme.CELL_SECOND), *[""] * 4])
+            rows.append(
+                [Words(tr("There is no action for this gap yet."), theme.CELL_SECOND), *[""] * 4]
+            )
             more.append(("SPAN", (0, line + 1), (-1, line + 1)))
     return [_table(edition, rows, more, pad)]
 
@@ -184,7 +187,7 @@ def _row(edition: Edition, action: Action) -> list[str | Flowable | Sequence[Flo
     lead = [action.lead or "", edition.private(action.lead_person)]
     return [
         action.title,
-        " · ".join(filter(None, lead)) or tr("to be named"),
+        DOT.join(filter(None, lead)) or tr("to be named"),
         starred(workshop, action, month(action.due)),
         cost(workshop, action),
         funds(action) or tr("to be seen"),

@@ -9,7 +9,9 @@ from workshop_app.reports.fonts import REGULAR, SEMIBOLD
 STEP = 4
 SMALL, TEXT, LEAD, HEADING, TITLE = 8, 9, 11, 14, 22
 LETTER, A4 = (612.0, 792.0), (595.28, 841.89)
-LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+LETTER_COUNTRIES = frozenset(
+    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+)
 SIDE, TOP, BOTTOM = 48.0, 64.0, 60.0
 HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 52.0, 36.0
 HAIR, FIRM = 0.5, 1.0
@@ -52,7 +54,17 @@ SMALL_RIGHT = _style("small right", SMALL, 10.5, alignment=TA_RIGHT)
 SMALL_CENTRED = _style("small centred", SMALL, 10.5, alignment=TA_CENTER)
 LACKS = _style("lacks", SMALL, 11, colour=ATTENTION)
 SMALL_CENTRED_WHITE = _style("small white", SMALL, 10.5, alignment=TA_CENTER, colour=WHITE)
-CELL_BOLD_LEAD = _style("cell lead", TEXT + 1, 13.5, bold=True)
+ENTRY = _style("entry", TEXT + 1, 13.5, bold=True)
+FIELD = _style(
+    "field",
+    TEXT,
+    12,
+    leftIndent=64,
+    bulletIndent=0,
+    bulletFontName=REGULAR,
+    bulletFontSize=SMALL,
+    bulletColor=SECOND,
+)
 FIGURE = _style("figure", 20, 26, bold=True)
 EYEBROW = _style("eyebrow", LEAD, 16, colour=ACCENT, bold=True)
 QUOTE = _style("quote", TEXT + 0.5, 14, spaceAfter=2 * STEP)

@@ -11,63 +11,19 @@ from workshop_app.domain.errors import mark
 from workshop_app.domain.playbook import in_language
 from workshop_app.domain.progress import currency_of
 from workshop_app.domain.stages.plan import Action
+from workshop_app.domain.words import FUNDING_KINDS, LEARNER_GROUPS, SECTORS
 from workshop_app.domain.workshop import Workshop
-from workshop_app.text import money, number, percent, tr
+from workshop_app.text import money, ntr, number, percent, tr
 
-SECTORS = {
-    "government": mark("Government"),
-    "industry": mark("Industry"),
-    "ngo": mark("Civil society organisations"),
-    "academia": mark("Academia"),
-}
+PATHWAYS = {"government": mark("government pathway"), "cluster": mark("cluster pathway")}
 CLASSES = {
     "met": mark("met"),
     "small": mark("small"),
     "gap": mark("gap"),
     "critical": mark("critical"),
 }
-LEARNERS = {
-    "older_workers": mark("older workers"),
-    "professionals": mark("professionals"),
-    "informal_workers": mark("informal workers"),
-    "unemployed": mark("people looking for work"),
-    "youth": mark("young people"),
-    "migrants": mark("migrants"),
-    "educators": mark("educators"),
-}
-FUNDING = {
-    "industry_cluster": mark("cluster"),
-    "local_government": mark("local government"),
-    "university_association": mark("university association"),
-    "private": mark("private"),
-    "national_government": mark("national government"),
-    "international": mark("international"),
-    "own": mark("own"),
-    "none_yet": mark("no funds yet"),
-}
-STATUSES = {
-    "planned": mark("planned"),
-    "under_way": mark("under way"),
-    "done": mark("done"),
-    "dropped": mark("dropped"),
-}
-CAPACITIES = {
-    "holder": mark("office-holder"),
-    "delegate": mark("by delegation"),
-    "witness": mark("witness"),
-}
-PATHWAYS = {"government": mark("government pathway"), "cluster": mark("cluster pathway")}
-LACKING = {
-    "lead": mark("who leads"),
-    "other_sector_partner": mark("a partner of another sector"),
-    "due": mark("a date"),
-    "funding": mark("where the money comes from"),
-    "first_step": mark("the first step"),
-    "lead_person": mark("the person in charge"),
-    "indicator": mark("an indicator"),
-    "target": mark("a target"),
-    "reach": mark("how many it reaches"),
-}
+DOT = "\N{NO-BREAK SPACE}· "
+"""Between parts of a line; a line breaks after it."""
 
 
 def named(words: Mapping[str, str], key: str | None) -> str:
@@ -88,7 +44,7 @@ def learner_name(workshop: Workshop, group: str) -> str:
     title = workshop.playbook.learner_groups.get(group)
     if title:
         return in_language(title, text.language(), *workshop.languages)
-    return named(LEARNERS, group)
+    return named(LEARNER_GROUPS, group)
 
 
 def listed(items: Sequence[str]) -> str:
@@ -119,12 +75,12 @@ def amount(workshop: Workshop, action: Action, value: float) -> str:
 
 
 def funds(action: Action) -> str:
-    """Say who pays an action, and how sure that is."""
-    return " · ".join(filter(None, (_source(kind, secured) for kind, _, secured in action.funding)))
+    """Say who pays an action, and how sure that is, in a few words."""
+    return DOT.join(filter(None, (_source(kind, secured) for kind, _, secured in action.funding)))
 
 
 def _source(kind: str | None, secured: float | None) -> str:
-    name = named(FUNDING, kind)
+    name = named(FUNDING_KINDS, kind)
     if not name or kind == "none_yet" or secured is None:
         return name
     if secured == 0:
@@ -170,3 +126,15 @@ def hours(workshop: Workshop) -> str:
 def month(day: datetime.date | None) -> str:
     """Write a day's month; a dash where there is none."""
     return text.NOT_KNOWN if day is None else text.date_text(day, "month")
+
+
+def class_counts(counts: Mapping[str | None, int]) -> str:
+    """Say how many indicators there are of each class, the widest gaps first."""
+    critical, gap, small, met = (counts.get(key, 0) for key in ("critical", "gap", "small", "met"))
+    said = [
+        ntr("{n} critical", "{n} critical", critical) if critical else "",
+        ntr("{n} gap", "{n} gaps", gap) if gap else "",
+        ntr("{n} small", "{n} small", small) if small else "",
+        ntr("{n} met", "{n} met", met) if met else "",
+    ]
+    return listed(said)

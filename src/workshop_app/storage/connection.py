@@ -1,20 +1,20 @@
-"""One connection to a session file, locked for as long as it is open."""
+"""One connection to a session file, locked for as long as it is open.
+
+It is the driver's own, so that a session opens and an edit is kept without SQLAlchemy, whose import
+takes longer than both; SQLAlchemy says what the tables are.
+"""
 
 import random
 import sqlite3
 import time
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.pool import StaticPool
 
 from workshop_app.storage.refusals import is_open
 
 _LONGEST_WAIT = 0.2
 
 
-def connect(path: Path) -> Connection:
+def connect(path: Path) -> sqlite3.Connection:
     """Open a session file alone; `SessionIsOpen` where somebody else has it.
 
     The exclusive lock is taken before anything else is read: with `journal_mode` first two
@@ -40,8 +40,7 @@ def connect(path: Path) -> Connection:
         "trusted_schema=OFF",
     ):
         raw.execute(f"PRAGMA {pragma}")
-    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
-    return engine.connect()
+    return raw
 
 
 def _locked(path: Path) -> sqlite3.Connection:
@@ -58,10 +57,3 @@ def _locked(path: Path) -> sqlite3.Connection:
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:
     return error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-
-
-def driver(connection: Connection) -> sqlite3.Connection:
-    """The connection beneath SQLAlchemy's, for reading many rows at once."""
-    raw: Any = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the only driver there is
-    return raw

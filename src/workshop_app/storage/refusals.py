@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workshop_app.domain.errors import WorkshopError
-from workshop_app.storage.schema import APPLICATION_ID, FORMAT
+from workshop_app.storage.format import APPLICATION_ID, FORMAT
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100

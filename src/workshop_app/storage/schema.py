@@ -1,11 +1,10 @@
-"""The tables of the log itself; these, and only these, are ever migrated."""
+"""The tables of a session file: the log's, which alone are ever migrated, and the projection's."""
 
-from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import REAL, CheckConstraint, Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
 
-APPLICATION_ID = 0x57534150
-"""The letters WSAP, at byte 68 of the file."""
-FORMAT = 1
-"""The `user_version` that this program writes."""
+from workshop_app.storage.stages import TABLES
 
 LOG = MetaData()
 
@@ -69,3 +68,24 @@ META = Table(
     Column("value", Text, nullable=False),
     sqlite_strict=True,
 )
+
+_TYPES = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL}
+
+PROJECTION = MetaData()
+for projected in TABLES:
+    Table(
+        projected.name,
+        PROJECTION,
+        *(
+            Column(name, _TYPES[sort], primary_key=key, nullable=not key)
+            for place, (name, sort) in enumerate(projected.columns)
+            for key in (place < projected.keys,)
+        ),
+        sqlite_strict=True,
+    )
+
+
+def statements(tables: MetaData) -> list[str]:
+    """The SQL that makes these tables."""
+    dialect = sqlite.dialect()
+    return [str(CreateTable(table).compile(dialect=dialect)) for table in tables.sorted_tables]

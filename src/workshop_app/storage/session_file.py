@@ -9,20 +9,17 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
-
 from workshop_app import __version__
 from workshop_app.document.ports import Logged, Step
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import log
-from workshop_app.storage.connection import connect, driver
+from workshop_app.storage.connection import connect
+from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
 from workshop_app.storage.migrations import migrate
-from workshop_app.storage.projection import PROJECTION, shape
+from workshop_app.storage.projection import shape
 from workshop_app.storage.refusals import damaged, is_open, note_beside, user_version
-from workshop_app.storage.schema import APPLICATION_ID, FORMAT, LOG
 from workshop_app.storage.stages import TABLES
 
 _OPEN: set[tuple[int, int]] = set()
@@ -32,9 +29,9 @@ _OPEN: set[tuple[int, int]] = set()
 class SessionFile:
     """A session file that this program alone has open; `close` it."""
 
-    def __init__(self, path: Path, connection: Connection, marker: tuple[int, int]) -> None:
+    def __init__(self, path: Path, raw: sqlite3.Connection, marker: tuple[int, int]) -> None:
         self.path = path
-        self._connection = connection
+        self._raw = raw
         self._marker = marker
         self._workshop: Workshop | None = None
 
@@ -69,7 +66,7 @@ class SessionFile:
         file = cls._locked(path)
         try:
             file.note("projection")
-        except (sqlite3.DatabaseError, DatabaseError) as error:
+        except sqlite3.DatabaseError as error:
             file.close()
             raise damaged(path) from error
         return file
@@ -77,25 +74,24 @@ class SessionFile:
     @classmethod
     def _locked(cls, path: Path) -> "SessionFile":
         try:
-            connection = connect(path)
+            raw = connect(path)
         except sqlite3.OperationalError as error:
             raise _cannot_write(path, error) from error
         except sqlite3.DatabaseError as error:
             raise damaged(path) from error
-        file = cls(path, connection, _marker(path))
+        file = cls(path, raw, _marker(path))
         _OPEN.add(file._marker)
         file._note_opening()
         return file
 
     def read(self) -> Logged:
         """Everything in the log; a damaged one is refused."""
-        raw = driver(self._connection)
         try:
-            edits = log.edits_of(raw.execute(log.READ).fetchall())
-            texts = raw.execute("SELECT ref, owner, field, value, epoch FROM private")
+            edits = log.edits_of(self._raw.execute(log.READ).fetchall())
+            texts = self._raw.execute("SELECT ref, owner, field, value, epoch FROM private")
             private = Private(
                 {row[0]: PrivateText(*row) for row in texts},
-                frozenset(row[0] for row in raw.execute("SELECT owner FROM forgotten")),
+                frozenset(row[0] for row in self._raw.execute("SELECT owner FROM forgotten")),
                 int(self.note("epoch") or 0),
             )
         except (sqlite3.DatabaseError, ValueError) as error:
@@ -117,45 +113,46 @@ class SessionFile:
         """
         try:
             self._write(step)
-        except DatabaseError as error:
+        except sqlite3.DatabaseError:
             self._reopen()
             if self._has(step.edits[-1].id):
                 return
             try:
                 self._write(step)
-            except DatabaseError as again:
-                with suppress(DatabaseError):
-                    self._connection.exec_driver_sql("ROLLBACK")
-                raise _cannot_write(self.path, again.orig or error) from again
+            except sqlite3.DatabaseError as again:
+                with suppress(sqlite3.DatabaseError):
+                    self._raw.execute("ROLLBACK")
+                raise _cannot_write(self.path, again) from again
         self._workshop = step.workshop
 
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Keep only these private texts, and rewrite the file so that no byte of others stays."""
-        raw = driver(self._connection)
         with self._transaction():
-            kept = [(ref,) for (ref,) in raw.execute("SELECT ref FROM private")]
+            kept = [(ref,) for (ref,) in self._raw.execute("SELECT ref FROM private")]
             gone = [row for row in kept if row[0] not in private.texts]
-            raw.executemany("DELETE FROM private WHERE ref = ?", gone)
+            self._raw.executemany("DELETE FROM private WHERE ref = ?", gone)
             owners = [(owner,) for owner in sorted(private.forgotten)]
-            raw.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", owners)
+            self._raw.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", owners)
             self._note("epoch", str(private.epoch))
-        raw.execute("VACUUM")
+        self._raw.execute("VACUUM")
         self._workshop = workshop
 
     def project(self, workshop: Workshop) -> None:
         """Bring the projection in line with the log's workshop where its shape has changed."""
         self._workshop = workshop
         if self.note("projection") != shape(TABLES):
+            from workshop_app.storage.schema import PROJECTION, statements
+
             with self._transaction():
                 self._drop_projection()
-                PROJECTION.create_all(self._connection)
+                for statement in statements(PROJECTION):
+                    self._raw.execute(statement)
                 self._put_rows(None, workshop)
                 self._note("projection", shape(TABLES))
 
     def note(self, key: str) -> str | None:
         """What `meta` holds under a key: where one stands, never undone or merged."""
-        raw = driver(self._connection)
-        row = raw.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        row = self._raw.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return row[0] if row else None
 
     def set_note(self, key: str, value: str) -> None:
@@ -164,9 +161,9 @@ class SessionFile:
             self._note(key, value)
 
     @property
-    def connection(self) -> Connection:
+    def connection(self) -> sqlite3.Connection:
         """The one connection, for checks."""
-        return self._connection
+        return self._raw
 
     def faults(self) -> Iterable[Message]:
         """What is wrong with the file, a sentence each; nothing where it is sound."""
@@ -176,8 +173,7 @@ class SessionFile:
 
     def close(self) -> None:
         """Close the file, and take away the empty journal and the note beside it."""
-        self._connection.close()
-        self._connection.engine.dispose()
+        self._raw.close()
         _OPEN.discard(self._marker)
         note_beside(self.path).unlink(missing_ok=True)
         journal = self.path.with_name(self.path.name + "-journal")
@@ -186,10 +182,9 @@ class SessionFile:
 
     def _write(self, step: Step) -> None:
         with self._transaction():
-            run = self._connection.exec_driver_sql
+            run = self._raw.executemany
             run(log.WRITE, log.rows_of(step.edits))
-            if step.texts:
-                run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", [tuple(t) for t in step.texts])
+            run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", step.texts)
             self._put_rows(self._workshop, step.workshop)
 
     def _put_rows(self, before: Workshop | None, after: Workshop) -> None:
@@ -201,54 +196,52 @@ class SessionFile:
                 else:
                     drop.append(row[: projected.keys])
             if drop:
-                self._connection.exec_driver_sql(projected.drop, drop)
+                self._raw.executemany(projected.drop, drop)
             if put:
-                self._connection.exec_driver_sql(projected.put, put)
+                self._raw.executemany(projected.put, put)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+        self._raw.execute("BEGIN IMMEDIATE")
         try:
             yield
-            self._connection.exec_driver_sql("COMMIT")
+            self._raw.execute("COMMIT")
         except BaseException:
-            with suppress(DatabaseError):
-                self._connection.exec_driver_sql("ROLLBACK")
+            with suppress(sqlite3.DatabaseError):
+                self._raw.execute("ROLLBACK")
             raise
 
     def _has(self, edit: str) -> bool:
-        raw = driver(self._connection)
-        return raw.execute("SELECT 1 FROM edits WHERE id = ?", (edit,)).fetchone() is not None
+        return self._raw.execute("SELECT 1 FROM edits WHERE id = ?", (edit,)).fetchone() is not None
 
     def _reopen(self) -> None:
-        self._connection.close()
-        self._connection.engine.dispose()
+        self._raw.close()
         try:
-            self._connection = connect(self.path)
+            self._raw = connect(self.path)
         except (sqlite3.DatabaseError, OSError) as error:
             raise _cannot_write(self.path, error) from error
 
     def lay_tables(self) -> None:
         """Make the tables of a file that has none yet."""
-        run = self._connection.exec_driver_sql
+        from workshop_app.storage.schema import LOG, PROJECTION, statements
+
+        run = self._raw.execute
         run(f"PRAGMA application_id={APPLICATION_ID}")
         run(f"PRAGMA user_version={FORMAT}")
         with self._transaction():
-            LOG.create_all(self._connection)
-            PROJECTION.create_all(self._connection)
+            for statement in (*statements(LOG), *statements(PROJECTION)):
+                self._raw.execute(statement)
             self._note("projection", shape(TABLES))
             self._note("program", __version__)
 
     def _drop_projection(self) -> None:
-        raw = driver(self._connection)
-        kept = set(LOG.tables)
-        names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        names = self._raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
         for (name,) in names:
-            if name not in kept and not name.startswith("sqlite_"):
-                raw.execute(f'DROP TABLE "{name}"')
+            if name not in LOG_TABLES and not name.startswith("sqlite_"):
+                self._raw.execute(f'DROP TABLE "{name}"')
 
     def _note(self, key: str, value: str) -> None:
-        self._connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+        self._raw.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     def _note_opening(self) -> None:
         note = {

@@ -6,14 +6,13 @@ from workshop_app.document.document import replayed
 from workshop_app.document.history import History
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message
-from workshop_app.storage.connection import driver
 from workshop_app.storage.session_file import SessionFile
 from workshop_app.storage.stages import TABLES
 
 
 def faults(file: SessionFile) -> Iterator[Message]:
     """What is wrong with a session file, a sentence each; nothing where it is sound."""
-    raw = driver(file.connection)
+    raw = file.connection
     for (finding,) in raw.execute("PRAGMA integrity_check"):
         if finding != "ok":
             yield Message("The file is damaged: {finding}.", finding=finding)
@@ -23,8 +22,8 @@ def faults(file: SessionFile) -> Iterator[Message]:
     yield from _order(logged.edits)
     workshop = replayed(History(logged.edits), logged.private).workshop
     for projected in TABLES:
-        name = projected.table.name
-        columns = ", ".join(f'"{column.name}"' for column in projected.table.columns)
+        name = projected.name
+        columns = ", ".join(f'"{column}"' for column, _ in projected.columns)
         held = set(raw.execute(f'SELECT {columns} FROM "{name}"'))
         due = {tuple(row) for row, _ in projected.rows(None, workshop)}
         if held != due:

@@ -95,13 +95,21 @@ class Ui_StartPage(object):
 
         self.column_layout.addItem(self.spacer_4)
 
-        self.message = QLabel(self.column)
-        self.message.setObjectName(u"message")
-        self.message.setProperty(u"role", u"quiet")
-        self.message.setText(u"")
-        self.message.setWordWrap(True)
+        self.busy = QLabel(self.column)
+        self.busy.setObjectName(u"busy")
+        self.busy.setProperty(u"role", u"quiet")
+        self.busy.setText(u"")
+        self.busy.setWordWrap(True)
 
-        self.column_layout.addWidget(self.message)
+        self.column_layout.addWidget(self.busy)
+
+        self.trouble = QLabel(self.column)
+        self.trouble.setObjectName(u"trouble")
+        self.trouble.setProperty(u"role", u"trouble")
+        self.trouble.setText(u"")
+        self.trouble.setWordWrap(True)
+
+        self.column_layout.addWidget(self.trouble)
 
         self.spacer_5 = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 

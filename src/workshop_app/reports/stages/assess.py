@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
@@ -19,10 +20,8 @@ from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import Command, table
-from workshop_app.reports.words import CLASSES, inside, listed, named, sector_name
+from workshop_app.reports.words import CLASSES, class_counts, inside, listed, named, sector_name
 from workshop_app.text import NOT_KNOWN, ntr, number, tr
-
-CLASS_ORDER = ("critical", "gap", "small", "met")
 
 
 def where_we_stand(edition: Edition) -> list[Flowable]:
@@ -53,10 +52,7 @@ def _introduction(edition: Edition, rated: list[tuple[Indicator, IndicatorFigure
     low, high = edition.figures.rules.scale
     quiet = completeness(edition.figures).sectors_not_heard
     names = [inside(sector_name(edition.workshop, sector)) for sector in quiet]
-    counts = Counter(f.level for _, f in rated)
-    classes = [
-        f"{counts[level]} {named(CLASSES, level)}" for level in CLASS_ORDER if counts[level]
-    ]
+    classes = class_counts(Counter(f.level for _, f in rated))
     return [
         ntr(
             "The room rated {n} indicator from {low} to {high}: as it is today, and as it wants"
@@ -69,7 +65,7 @@ def _introduction(edition: Edition, rated: list[tuple[Indicator, IndicatorFigure
         ),
         tr("The gap is the way between the two, in levels."),
         _weights(edition),
-        tr("By class: {classes}.", classes=listed(classes)) if classes else "",
+        tr("By class: {classes}.", classes=classes) if classes else "",
         tr("Not heard: {sectors}.", sectors=listed(names)) if names else "",
     ]
 
@@ -79,9 +75,7 @@ def _weights(edition: Edition) -> str:
     heard = expected(edition)
     if len({weights[sector] for sector in heard}) == 1:
         return tr("Every figure is balanced: each sector weighs the same.")
-    parts = [
-        f"{inside(sector_name(edition.workshop, s))} {number(weights[s])}" for s in heard
-    ]
+    parts = [f"{inside(sector_name(edition.workshop, s))} {number(weights[s])}" for s in heard]
     return tr("Every figure is balanced by the sectors' weights: {weights}.", weights=listed(parts))
 
 
@@ -135,7 +129,7 @@ def _indicators(
                 _class(figures),
             ]
         )
-    widths = [26, edition.width - 26 - 38 - 46 - 44 - 102, 38, 46, 44, 102]
+    widths = [28, edition.width - 28 - 38 - 46 - 44 - 102, 38, 46, 44, 102]
     head = ["", tr("Indicator, by need"), tr("Today"), tr("Desired"), tr("Gap"), tr("Class")]
     made = table(
         rows,
@@ -167,9 +161,7 @@ def _seen_differently(
     if not differing:
         return []
     readings = [
-        Reading(
-            f"{i.number} {edition.say(i.text)}".strip(), _answers(edition, f), f.spread
-        )
+        Reading(f"{i.number} {edition.say(i.text)}".strip(), _answers(edition, f), f.spread)
         for i, f in differing
     ]
     strips = drawn(
@@ -211,8 +203,8 @@ def by_sector(edition: Edition) -> list[Flowable]:
     for dimension in playbook.dimensions:
         inside_it = [i for i in dimension.indicators if figures[i.id].ballots]
         if inside_it:
-            rows.append(Row("", edition.say(dimension.title), {}, "", heading=True))
             rows += [_heat(edition, i, figures[i.id]) for i in inside_it]
+            rows[-1] = replace(rows[-1], ends=True)
     if not rows:
         return []
     marks = {s: m for s, m in sector_marks(playbook).items() if s in expected(edition)}
@@ -222,12 +214,12 @@ def by_sector(edition: Edition) -> list[Flowable]:
             marks,
             thresholds=_thresholds(edition),
             width=edition.width,
-            height=edition.height - 96,
+            height=edition.height - 118,
         ),
         edition.charts,
     )
     return [
-        *section(tr("Gaps by sector"), room=min(maps[0].height + 60, edition.height - 40)),
+        *section(tr("Gaps by sector"), room=140),
         *prose(_reading_help(edition), width=edition.width),
         *maps,
     ]

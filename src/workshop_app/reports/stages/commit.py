@@ -3,11 +3,12 @@
 from reportlab.platypus import Flowable
 
 from workshop_app.domain.stages.commit import Commitment
+from workshop_app.domain.words import CAPACITIES
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import part, prose, section
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import table
-from workshop_app.reports.words import CAPACITIES, named
+from workshop_app.reports.words import named
 from workshop_app.text import NOT_KNOWN, date_text, tr
 
 
@@ -18,9 +19,7 @@ def commitments(edition: Edition) -> list[Flowable]:
     if not given:
         said = tr("No organisation has given its word yet.")
         return [*heading, *prose(said, width=edition.width)]
-    rows = [
-        [c.organisation, _word(edition, c), _who(edition, c), signed_words(c)] for c in given
-    ]
+    rows = [[c.organisation, _word(edition, c), _who(edition, c), signed_words(c)] for c in given]
     widths = [116.0, edition.width - 116 - 132 - 84, 132.0, 84.0]
     head = [tr("Organisation"), tr("Commitment"), tr("Signed by"), tr("Signature")]
     styles = [theme.CELL_BOLD, theme.CELL, theme.CELL, theme.CELL]

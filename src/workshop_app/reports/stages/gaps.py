@@ -7,20 +7,19 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, stacked
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import table
-from workshop_app.reports.words import learner_name
+from workshop_app.reports.words import DOT, learner_name
 from workshop_app.text import number, tr
+
+MARKS = 190.0
 
 
 def gaps_in_full(edition: Edition) -> list[Flowable]:
-    """All gaps in listed order, those chosen first."""
+    """All gaps in listed order, with their causes and evidence."""
     listed = edition.view.priorities.gaps
     heading = part(tr("The gaps"), room=140)
     if not listed:
         return [*heading, *prose(tr("No gap has been written yet."), width=edition.width)]
-    said = tr(
-        "In the order that the room gave them. The number is the place among those chosen;"
-        " the code is the gap's for good."
-    )
+    said = tr("In the order that the room gave them; those chosen have a number.")
     chosen = {g.id: place for place, g in enumerate(edition.chosen, start=1)}
     blocks = [_gap(edition, ranked, chosen.get(ranked.id)) for ranked in listed]
     return [*heading, *prose(said, width=edition.width), *blocks]
@@ -29,47 +28,51 @@ def gaps_in_full(edition: Edition) -> list[Flowable]:
 def _gap(edition: Edition, ranked: RankedGap, place: int | None) -> Flowable:
     workshop = edition.workshop
     found = workshop.gaps[ranked.id]
-    title = f"{place} · {found.title}" if place else found.title
     marks = [workshop.code(found.id), tr("chosen") if place else tr("not chosen")]
     if found.from_floor:
-        marks.append(tr("from the floor"))
+        marks.insert(1, tr("from the floor"))
+    title = Heading(f"{place} · {found.title}" if place else found.title, theme.ENTRY, 1)
     head = table(
-        [[Heading(title, theme.CELL_BOLD_LEAD, 1), " · ".join(marks)]],
-        [edition.width - 150, 150],
+        [[title, DOT.join(marks)]],
+        [edition.width - MARKS, MARKS],
         page_height=edition.height,
-        styles=[theme.CELL_BOLD, theme.NOTE_RIGHT],
+        styles=[theme.ENTRY, theme.NOTE_RIGHT],
         ruled=False,
-        pad=2,
+        pad=1,
     )
-    body = _body(edition, ranked)
-    statement = [Words(found.statement, theme.CELL)] if found.statement else []
-    return KeepTogether([gap(2), rule(), gap(1), head, *statement, *body, gap(1)])
+    return KeepTogether([gap(1), rule(), gap(1), head, *_body(edition, ranked), gap(2)])
 
 
 def _body(edition: Edition, ranked: RankedGap) -> list[Flowable]:
+    """Statement, causes and evidence side by side, then what it rests on and concerns."""
     found = edition.workshop.gaps[ranked.id]
-    groups = ", ".join(learner_name(edition.workshop, g) for g in found.learner_groups)
     pairs = [
+        (tr("What is missing"), found.statement or ""),
         (tr("Why it persists"), found.causes or ""),
         (tr("What shows it"), found.evidence or ""),
-        (tr("Whom it concerns"), groups),
-        (tr("Indicators"), _indicators(edition, found.indicators)),
     ]
     cells = stacked([pair for pair in pairs if pair[1]])
-    if not cells:
-        return []
-    half = edition.width / 2
-    empty: list[Flowable] = []
-    rows = [cells[n : n + 2] for n in range(0, len(cells), 2)]
-    rows[-1] += [empty] * (2 - len(rows[-1]))
-    return [gap(1), table(rows, [half, half], page_height=edition.height, ruled=False, pad=2)]
+    below = DOT.join(filter(None, [_concerned(edition, ranked), _indicators(edition, ranked)]))
+    story: list[Flowable] = []
+    if cells:
+        widths = [edition.width / len(cells)] * len(cells)
+        story.append(table([cells], widths, page_height=edition.height, ruled=False, pad=1))
+    return [*story, Words(below, theme.NOTE)] if below else story
 
 
-def _indicators(edition: Edition, ids: tuple[str, ...]) -> str:
-    known = {i.id: i for i in edition.workshop.playbook.indicators}
-    lines = []
-    for indicator in (known[id] for id in ids if id in known):
-        figure = edition.view.indicators[indicator.id].gap
-        name = f"{indicator.number} {edition.say(indicator.text)}".strip()
-        lines.append(name if figure is None else f"{name} ({number(figure, 1)})")
-    return "\n".join(lines)
+def _concerned(edition: Edition, ranked: RankedGap) -> str:
+    groups = edition.workshop.gaps[ranked.id].learner_groups
+    names = ", ".join(learner_name(edition.workshop, group) for group in groups)
+    return tr("For {groups}", groups=names) if names else ""
+
+
+def _indicators(edition: Edition, ranked: RankedGap) -> str:
+    """Name the indicators by their number, with the gap that the room gave them."""
+    known = {i.id: i.number or i.id for i in edition.workshop.playbook.indicators}
+    figures = edition.view.indicators
+    said = [
+        f"{known[id]} ({number(figures[id].gap, 1)})"
+        for id in edition.workshop.gaps[ranked.id].indicators
+        if id in known
+    ]
+    return tr("indicators (gap): {indicators}", indicators=", ".join(said)) if said else ""

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 
 from workshop_app.charts.colours import sector_marks
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Chip, Words, part, prose
+from workshop_app.reports.blocks import Chip, part, prose
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import Command, table
@@ -35,15 +35,17 @@ def motivations(edition: Edition) -> list[Flowable]:
 
 def _table(rows: list[list[Flowable | str]], starts: list[int], edition: Edition) -> Flowable:
     """One table; a thin rule only where a sector begins, which keeps its first two quotes."""
-    more: list[Command] = [("LINEABOVE", (0, n), (-1, n), theme.HAIR, HexColor(theme.RULE)) for n in starts]
+    more: list[Command] = [
+        ("LINEABOVE", (0, n), (-1, n), theme.HAIR, HexColor(theme.RULE)) for n in starts
+    ]
     more += [("TOPPADDING", (0, n), (-1, n), 9) for n in starts]
     more += [("NOSPLIT", (0, n), (-1, min(n + 1, len(rows) - 1))) for n in starts]
     return table(
         rows,
         [22, 118, edition.width - 140],
         page_height=edition.height,
-        styles=[theme.CELL, theme.CELL_BOLD, theme.QUOTE],
+        styles=[theme.CELL, theme.CELL_BOLD, theme.CELL],
         more=more,
-        pad=0,
+        pad=2.5,
         ruled=False,
     )

@@ -14,24 +14,17 @@ from workshop_app.domain.progress import (
     status_of,
 )
 from workshop_app.domain.stages.plan import Action
+from workshop_app.domain.words import LACKING, STATUSES
 from workshop_app.domain.workshop import Workshop
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, section, stacked
+from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, section
 from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import table
-from workshop_app.reports.words import (
-    LACKING,
-    STATUSES,
-    cost,
-    learner_name,
-    listed,
-    named,
-    sources,
-)
+from workshop_app.reports.words import DOT, cost, learner_name, listed, named, sources
 from workshop_app.text import date_text, money, ntr, number, tr
 
-NO_GAP = ""
+INDENT = 34.0
 
 
 def by_gap(edition: Edition, actions: tuple[Action, ...]) -> list[tuple[str, list[Action]]]:
@@ -97,8 +90,8 @@ def _action(edition: Edition, action: Action) -> Flowable:
     workshop = edition.workshop
     status = named(STATUSES, status_of(workshop, action))
     head = table(
-        [[Words(workshop.code(action.id), theme.CELL_BOLD_LEAD), Heading(action.title, theme.CELL_BOLD_LEAD, 2), status]],
-        [34, edition.width - 124, 90],
+        [[Words(workshop.code(action.id), theme.ENTRY), Heading(action.title, theme.ENTRY, 2), status]],
+        [INDENT, edition.width - INDENT - 90, 90],
         page_height=edition.height,
         styles=[theme.CELL_BOLD, theme.CELL_BOLD, theme.NOTE_RIGHT],
         ruled=False,
@@ -108,43 +101,50 @@ def _action(edition: Edition, action: Action) -> Flowable:
 
 
 def _sheet(edition: Edition, action: Action) -> list[Flowable]:
-    """Labels and values in three columns beside the code, then what follows in full width."""
-    cells = stacked([pair for pair in _fields(edition, action) if pair[1]])
-    columns, inner = 3, edition.width - 34
+    """The room's six fields on the left, the rest of the sheet on the right, then what follows."""
+    room, rest = _minimum(edition, action), _rest(edition, action)
+    columns = [[_field(label, value) for label, value in part if value] for part in (room, rest)]
+    half = (edition.width - INDENT) / 2
     empty: list[Flowable] = []
-    rows = [cells[n : n + columns] for n in range(0, len(cells), columns)]
-    if rows:
-        rows[-1] += [empty] * (columns - len(rows[-1]))
+    rows: list[list[list[Flowable]]] = [[empty, *columns]] if any(columns) else []
+    widths = [INDENT, half, half]
     story: list[Flowable] = []
     if rows:
-        indented = [[empty, *row] for row in rows]
-        widths = [34.0, *[inner / columns] * columns]
-        story.append(table(indented, widths, page_height=edition.height, ruled=False, pad=2))
+        story.append(table(rows, widths, page_height=edition.height, ruled=False, pad=1))
     lines = _below(edition, action)
     if lines:
         below = [[empty, lines]]
-        story.append(table(below, [34, inner], page_height=edition.height, ruled=False, pad=1))
+        widths = [INDENT, 2 * half]
+        story.append(table(below, widths, page_height=edition.height, ruled=False, pad=1))
     return story
 
 
-def _fields(edition: Edition, action: Action) -> list[tuple[str, str]]:
-    workshop = edition.workshop
-    lead = " · ".join(filter(None, [action.lead, edition.private(action.lead_person)]))
-    cost_words = cost(workshop, action)
-    currency = edition.fact("currency")
+def _field(label: str, value: str) -> Flowable:
+    return Words(value, theme.FIELD, bulletText=label)
+
+
+def _minimum(edition: Edition, action: Action) -> list[tuple[str, str]]:
+    workshop, currency = edition.workshop, edition.fact("currency")
+    lead = DOT.join(filter(None, [action.lead, edition.private(action.lead_person)]))
     return [
         (tr("Lead"), lead),
         (tr("With"), ", ".join(action.partners)),
         (tr("When"), _when(workshop, action)),
-        (tr("First step in 30 days"), action.first_step or ""),
-        (tr("Cost") + (f", {currency}" if currency else ""), cost_words),
+        (tr("First step"), action.first_step or ""),
+        (tr("Cost") + (f", {currency}" if currency else ""), cost(workshop, action)),
         (tr("Funds"), sources(workshop, action)),
+    ]
+
+
+def _rest(edition: Edition, action: Action) -> list[tuple[str, str]]:
+    groups = [learner_name(edition.workshop, group) for group in action.learner_groups]
+    return [
         (tr("Reach"), _reach(action)),
-        (tr("For whom"), ", ".join(learner_name(workshop, g) for g in action.learner_groups)),
+        (tr("For whom"), ", ".join(groups)),
         (tr("Indicator"), _indicator(action)),
         (tr("Verification"), action.verification or ""),
         (tr("Risks"), action.risks or ""),
-        (tr("Alignment"), alignment(action)),
+        (tr("In line with"), alignment(action)),
     ]
 
 
@@ -166,7 +166,7 @@ def _reach(action: Action) -> str:
         ntr("{n} employer", "{n} employers", employers) if employers else "",
         ntr("{n} learner", "{n} learners", learners) if learners else "",
     ]
-    return " · ".join(filter(None, said)) or "0"
+    return DOT.join(filter(None, said)) or "0"
 
 
 def _indicator(action: Action) -> str:
@@ -184,7 +184,7 @@ def alignment(action: Action) -> str:
     goals = [a[4:] for a in action.alignment if a.casefold().startswith("sdg:")]
     plans = [a for a in action.alignment if not a.casefold().startswith("sdg:")]
     sdg = tr("SDG {goals}", goals=", ".join(goals)) if goals else ""
-    return " · ".join([*plans, *([sdg] if sdg else [])])
+    return DOT.join([*plans, *([sdg] if sdg else [])])
 
 
 def _below(edition: Edition, action: Action) -> list[Flowable]:
@@ -192,7 +192,7 @@ def _below(edition: Edition, action: Action) -> list[Flowable]:
     updates = [u for u in workshop.updates.values() if u.action == action.id]
     lines = [
         Words(
-            " · ".join(
+            DOT.join(
                 filter(None, [date_text(u.date, "medium"), named(STATUSES, u.status), u.text])
             ),
             theme.NOTE,

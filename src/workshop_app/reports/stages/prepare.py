@@ -9,7 +9,7 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Words, gap, rule, section
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import facts, table
-from workshop_app.reports.words import PATHWAYS, hours, named, sector_name
+from workshop_app.reports.words import DOT, PATHWAYS, hours, named, sector_name
 from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
 
@@ -26,7 +26,11 @@ def heads(workshop: Workshop) -> dict[str, int]:
 def expected(edition: Edition) -> list[str]:
     """The sectors to speak of: an optional one only where somebody came."""
     counted = heads(edition.workshop)
-    return [s for s in edition.figures.rules.sectors if counted[s] or s in edition.figures.rules.expected]
+    return [
+        s
+        for s in edition.figures.rules.sectors
+        if counted[s] or s in edition.figures.rules.expected
+    ]
 
 
 def also(edition: Edition) -> str:
@@ -38,14 +42,14 @@ def also(edition: Edition) -> str:
         ntr("{n} woman among them", "{n} women among them", women) if women else "",
         ntr("{n} observer besides", "{n} observers besides", watching) if watching else "",
     ]
-    return " · ".join(filter(None, said))
+    return DOT.join(filter(None, said))
 
 
 def cover(edition: Edition) -> list[Flowable]:
     """The first page: what this is, where and when, and who was in the room."""
     workshop = edition.workshop
-    kind = " · ".join([tr("Action plan"), edition.say(workshop.playbook.title)])
-    when = " · ".join(filter(None, [edition.place, date_text(workshop.date)]))
+    kind = DOT.join([tr("Action plan"), edition.say(workshop.playbook.title)])
+    when = DOT.join(filter(None, [edition.place, date_text(workshop.date)]))
     return [
         gap(10),
         Words(kind, theme.EYEBROW),
@@ -106,14 +110,14 @@ def _room(edition: Edition) -> list[Flowable]:
 
 def _organisations(workshop: Workshop, sector: str) -> str:
     names = [o.organisation for o in workshop.organisations.values() if o.sector == sector]
-    return " · ".join(names) or NOT_KNOWN
+    return DOT.join(names) or NOT_KNOWN
 
 
 def _in_all(edition: Edition, total: int) -> str:
     weights = {edition.figures.rules.weights[s] for s in expected(edition)}
     equal = tr("Each sector weighs the same, however many came.") if len(weights) == 1 else ""
     people = ntr("{n} person in all", "{n} people in all", total)
-    counts = " · ".join(filter(None, [people, also(edition)]))
+    counts = DOT.join(filter(None, [people, also(edition)]))
     return f"{counts}. {equal}".strip()
 
 

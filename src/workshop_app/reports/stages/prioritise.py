@@ -30,7 +30,9 @@ def how_chosen(edition: Edition) -> list[Flowable]:
         *heading,
         *prose(*_rule(edition), width=edition.width),
         gap(1),
-        *drawn(share_bars(bars, {}, width=edition.width, height=edition.height - 130), edition.charts),
+        *drawn(
+            share_bars(bars, {}, width=edition.width, height=edition.height - 130), edition.charts
+        ),
         *_decisions(edition),
         *_robust(edition),
         *_grid(edition),

@@ -61,11 +61,11 @@ def playbook(edition: Edition) -> list[Flowable]:
     """Which playbook the workshop followed, its scale, and where its content comes from."""
     book = edition.workshop.playbook
     name = f"{edition.say(book.title)} ({book.id} {book.version})"
-    derived = tr("Derived from {playbook}.", playbook=book.derived_from) if book.derived_from else ""
+    derived = (
+        tr("Derived from {playbook}.", playbook=book.derived_from) if book.derived_from else ""
+    )
     low, _ = book.scale
-    levels = [
-        f"{low + place}  {edition.say(level)}" for place, level in enumerate(book.levels)
-    ]
+    levels = [f"{low + place}  {edition.say(level)}" for place, level in enumerate(book.levels)]
     story: list[Flowable] = [*section(tr("Playbook"), room=60)]
     story += prose(name + ".", derived, width=edition.width)
     story += [Words(level, theme.CELL) for level in levels]

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workshop_app.storage.durable import put_in_place
+from workshop_app.storage.format import FORMAT
 from workshop_app.storage.migrations.from_0 import from_0
 from workshop_app.storage.refusals import damaged, user_version
-from workshop_app.storage.schema import FORMAT
 
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (from_0,)
 """STEPS[n] brings a file of format n to n + 1."""

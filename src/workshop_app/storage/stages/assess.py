@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Integer, Text
-
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.projection import Row, answers, entities
+from workshop_app.storage.projection import Projected, Row, entities
 
 _COLUMNS = (
-    ("ballot", Text),
-    ("indicator", Text),
-    ("current", Integer),
-    ("desired", Integer),
-    ("importance", Integer),
-    ("way", Text),
+    ("ballot", "TEXT"),
+    ("indicator", "TEXT"),
+    ("current", "INTEGER"),
+    ("desired", "INTEGER"),
+    ("importance", "INTEGER"),
+    ("way", "TEXT"),
 )
 
 
@@ -37,4 +35,4 @@ def _ratings(before: Workshop | None, after: Workshop) -> Iterator[tuple[Row, bo
             yield (ballot, indicator), False
 
 
-TABLES = (entities("ballot", "ballot"), answers("rating", _COLUMNS, _ratings))
+TABLES = (entities("ballot", "ballot"), Projected("rating", _COLUMNS, _ratings, keys=2))

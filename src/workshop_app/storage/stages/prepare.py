@@ -2,19 +2,11 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Table, Text
-
 from workshop_app.domain.stages.prepare import SETTINGS
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.projection import PROJECTION, Projected, Row, entities, plain
+from workshop_app.storage.projection import Projected, Row, entities, plain
 
-_SETTING = Table(
-    "setting",
-    PROJECTION,
-    Column("key", Text, primary_key=True, nullable=False),
-    Column("value", Text),
-    sqlite_strict=True,
-)
+_SETTING = (("key", "TEXT"), ("value", "TEXT"))
 
 
 def _settings(before: Workshop | None, after: Workshop) -> Iterator[tuple[Row, bool]]:
@@ -30,7 +22,7 @@ def _settings(before: Workshop | None, after: Workshop) -> Iterator[tuple[Row, b
 
 
 TABLES = (
-    Projected(_SETTING, _settings),
+    Projected("setting", _SETTING, _settings),
     entities("organisation", "organisation"),
     entities("participant", "participant"),
     entities("item", "agenda_item"),

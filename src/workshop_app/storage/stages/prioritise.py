@@ -3,18 +3,16 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Integer, Text
-
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.projection import Row, answers, entities
+from workshop_app.storage.projection import Projected, Row, entities
 
 _COLUMNS = (
-    ("ballot", Text),
-    ("gap", Text),
-    ("points", Integer),
-    ("impact", Integer),
-    ("feasibility", Integer),
-    ("way", Text),
+    ("ballot", "TEXT"),
+    ("gap", "TEXT"),
+    ("points", "INTEGER"),
+    ("impact", "INTEGER"),
+    ("feasibility", "INTEGER"),
+    ("way", "TEXT"),
 )
 
 
@@ -41,4 +39,4 @@ def _held(workshop: Workshop) -> Mapping[tuple[str, str], Any]:
     }
 
 
-TABLES = (answers("vote", _COLUMNS, _votes), entities("decision", "decision"))
+TABLES = (Projected("vote", _COLUMNS, _votes, keys=2), entities("decision", "decision"))
