@@ -139,8 +139,17 @@ def make_single(path):
         writes = {"rating": {ballot: {indicator: row}}}
         edits.append(
             Edit(
-                DESK["ids"].new(), hlc, DESK["author"].device, "", "2026-11-24T10:00:00Z",
-                "rate", VERSION, writes, after, (), None,
+                DESK["ids"].new(),
+                hlc,
+                DESK["author"].device,
+                "",
+                "2026-11-24T10:00:00Z",
+                "rate",
+                VERSION,
+                writes,
+                after,
+                (),
+                None,
             )  # fmt: skip
         )
         after = (edits[-1].id,)

@@ -8,7 +8,7 @@ from workshop_app.charts.lettering import lines_of
 from workshop_app.charts.plate import HAIR, Plate
 from workshop_app.text import number, tr
 
-SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.5, 24.0, 26.0, 38.0
+SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.5, 24.0, 26.0, 34.0
 HIDDEN, NOT_HEARD = "hidden", "not heard"
 
 
@@ -58,7 +58,7 @@ def _parts(rows: Sequence[Row], room: float, height: float) -> Iterator[list[Row
 
 
 def _height(row: Row, room: float) -> float:
-    return len(lines_of(row.title, SIZE, room)) * LEADING + 5
+    return len(lines_of(row.title, SIZE, room)) * LEADING + 4
 
 
 def _column(plate: Plate, place: int, columns: int) -> float:

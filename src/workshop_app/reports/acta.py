@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak
 from workshop_app.charts.colours import sector_marks
 from workshop_app.domain.progress import counted
 from workshop_app.domain.stages.commit import Commitment
+from workshop_app.domain.stages.plan import Action
 from workshop_app.domain.words import CAPACITIES
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Heading, Words, gap, prose, section
@@ -116,14 +117,14 @@ def _actions(edition: Edition, pad: float) -> list[Flowable]:
         [
             workshop.code(a.id),
             a.title,
-            DOT.join(filter(None, [a.lead, edition.private(a.lead_person)])) or tr("to be named"),
+            a.lead or tr("to be named"),
             starred(workshop, a, date_text(a.due, "medium") if a.due else NOT_KNOWN),
             _money(edition, a),
         ]
         for a in actions
     ]
     rest = edition.width - 30 - 68
-    widths = [30, rest * 0.42, rest * 0.28, 68, rest * 0.3]
+    widths = [30, rest * 0.4, rest * 0.27, 68, rest * 0.33]
     head = ["", tr("What"), tr("Lead"), tr("By"), tr("Money") + _currency(edition)]
     cell = theme.CELL if pad > 2 else theme.SMALL_CELL
     styles = [theme.CELL_BOLD if pad > 2 else theme.SMALL_CELL, cell, cell, cell, cell]
@@ -136,7 +137,7 @@ def _currency(edition: Edition) -> str:
     return f", {edition.fact('currency')}" if edition.fact("currency") else ""
 
 
-def _money(edition: Edition, action: object) -> str:
+def _money(edition: Edition, action: Action) -> str:
     said = [cost(edition.workshop, action), funds(action)]
     return DOT.join(filter(None, said))
 

@@ -1,7 +1,7 @@
 """Tables on paper: thin rules, repeated heads, rows whole wherever they fit a page."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -11,8 +11,8 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Words, stacked
 from workshop_app.reports.fonts import REGULAR
 
-Cell = str | Flowable | Sequence[Flowable]
-Command = tuple[Any, ...]
+Cell: TypeAlias = str | Flowable | Sequence[Flowable]
+Command: TypeAlias = tuple[Any, ...]
 GUTTER = 10.0
 
 
@@ -35,7 +35,7 @@ class Rows(Table):
 
     def _first_is_too_high(self) -> bool:
         heads = self.repeatRows or 0
-        return sum(self._rowHeights[: heads + 1]) > self.page_height
+        return bool(sum(self._rowHeights[: heads + 1]) > self.page_height)
 
 
 def table(

@@ -28,7 +28,7 @@ DOT = "\N{NO-BREAK SPACE}· "
 
 def named(words: Mapping[str, str], key: str | None) -> str:
     """Say a word that a session keeps; "" where it keeps none."""
-    return tr(words[key]) if key in words else key or ""
+    return tr(words.get(key, key)) if key else ""
 
 
 def sector_name(workshop: Workshop, sector: str) -> str:
@@ -91,11 +91,11 @@ def _source(kind: str | None, secured: float | None) -> str:
 
 
 def sources(workshop: Workshop, action: Action) -> str:
-    """Say who pays an action, with the sums."""
+    """Say who pays an action, with the sums where they are not the whole cost."""
     lines = []
     for kind, value, secured in action.funding:
         said = _source(kind, secured)
-        if value is not None:
+        if value is not None and (value != action.cost or not said):
             said = f"{said}: {amount(workshop, action, value)}" if said else ""
             said = said or amount(workshop, action, value)
         lines.append(said)

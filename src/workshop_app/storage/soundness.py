@@ -1,5 +1,6 @@
 """Soundness: whether SQLite, the log and the projection of an open session agree."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 
 from workshop_app.document.document import replayed
@@ -12,6 +13,13 @@ from workshop_app.storage.stages import TABLES
 
 def faults(file: SessionFile) -> Iterator[Message]:
     """What is wrong with a session file, a sentence each; nothing where it is sound."""
+    try:
+        yield from _faults(file)
+    except sqlite3.DatabaseError as error:
+        yield Message("The file is damaged: {finding}.", finding=str(error))
+
+
+def _faults(file: SessionFile) -> Iterator[Message]:
     raw = file.connection
     for (finding,) in raw.execute("PRAGMA integrity_check"):
         if finding != "ok":

@@ -36,6 +36,8 @@ class CommitPage(StagePage):
             ntr("{n} pending", "{n} pending", pending) if pending else "",
         )
         self.ui.nothing.setVisible(not given)
+        self.ui.commitments.setVisible(bool(given))
+        self.ui.beside.setVisible(bool(given or shown.workshop.notes))
         lines = self.ui.commitments_layout
         empty(lines)
         for one in given:

@@ -40,6 +40,7 @@ class GapsPage(StagePage):
         self.ui.unrated.setVisible(not rated)
         self.ui.readings.setVisible(rated)
         self.ui.nothing.setVisible(not gaps)
+        self.ui.gaps.setVisible(bool(gaps))
         self._show_gaps(gaps, shown)
         self.remarks = (hidden_cells(shown),)
         self.ui.heat.show_rows(by_need(shown, indicators) if rated else (), shown.faces())

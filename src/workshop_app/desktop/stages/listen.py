@@ -34,6 +34,7 @@ class ListenPage(StagePage):
         say(self.ui.silent, missing if said else "")
         self.ui.nothing.setVisible(not said)
         self.ui.balance.setVisible(bool(said))
+        self.ui.cards.setVisible(bool(said))
         self._fill(faces, said, shown)
 
     def _fill(self, faces: tuple[Face, ...], said: tuple[Motivation, ...], shown: Showing) -> None:

@@ -41,6 +41,7 @@ class PlanPage(StagePage):
             ntr("{n} to complete", "{n} to complete", blanks) if blanks else "",
         )
         self.ui.nothing.setVisible(not groups)
+        self.ui.cards.setVisible(bool(groups))
         self._show_cards(groups, shown)
         self._show_sums(shown)
         ends = shown.workshop.facts.get("term_ends")

@@ -11,8 +11,10 @@ from workshop_app.text import tr
 
 TOP = Qt.AlignmentFlag.AlignTop
 CODE_WIDTH = 36
-STRETCH = (6, 8, 4, 6, 8)
-"""How the five columns share the width: partners and first steps are long."""
+AIR = 6
+FIRST = (6, 8, 4, 6, 8)
+SHEET = (1, 1, 1, 1)
+"""How columns share the width: in the first line partners and first steps are long."""
 
 
 class ActionCard(QWidget):
@@ -27,7 +29,7 @@ class ActionCard(QWidget):
         self._sheet: QWidget | None = None
         self._fold = QToolButton()
         self._lines.addLayout(self._head())
-        self._lines.addWidget(_fields(first_fields(action, shown)))
+        self._lines.addWidget(_fields(first_fields(action, shown), FIRST))
 
     def _head(self) -> QHBoxLayout:
         code = self._shown.workshop.code(self._action.id)
@@ -54,7 +56,7 @@ class ActionCard(QWidget):
     def _on_folded(self, unfolded: bool) -> None:
         self._fold.setText(_folded(unfolded=unfolded))
         if self._sheet is None:
-            self._sheet = _fields(sheet_fields(self._action, self._shown))
+            self._sheet = _fields(sheet_fields(self._action, self._shown), SHEET)
             self._lines.addWidget(self._sheet)
         self._sheet.setVisible(unfolded)
 
@@ -63,7 +65,7 @@ def _folded(*, unfolded: bool) -> str:
     return tr("sheet ▾") if unfolded else tr("sheet ▸")
 
 
-def _fields(fields: tuple[Field, ...]) -> QWidget:
+def _fields(fields: tuple[Field, ...], shares: tuple[int, ...]) -> QWidget:
     """Lay fields out in columns, the name above what was said."""
     place = QWidget()
     grid = QGridLayout(place)
@@ -71,10 +73,11 @@ def _fields(fields: tuple[Field, ...]) -> QWidget:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(2)
     for at, field in enumerate(fields):
-        row, column = divmod(at, len(STRETCH))
-        grid.addWidget(label(field.name, "note"), 2 * row, column)
-        grid.addWidget(label(field.text, field.role), 2 * row + 1, column)
-    for column, share in enumerate(STRETCH):
+        row, column = divmod(at, len(shares))
+        grid.addWidget(label(field.name, "note"), 3 * row, column)
+        grid.addWidget(label(field.text, field.role), 3 * row + 1, column)
+        grid.setRowMinimumHeight(3 * row + 2, AIR if row else 0)
+    for column, share in enumerate(shares):
         grid.setColumnStretch(column, share)
         grid.setColumnMinimumWidth(column, 60)
     return place

@@ -7,8 +7,9 @@ from dataclasses import replace
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
-from workshop_app.charts.colours import gap_colours, sector_marks
+from workshop_app.charts.colours import WHITE, gap_colours, sector_marks
 from workshop_app.charts.heatmap import HIDDEN, NOT_HEARD, Row, heatmap
+from workshop_app.charts.plate import Plate
 from workshop_app.charts.readings import Reading, answer_strips
 from workshop_app.charts.standing import Stand, standing
 from workshop_app.domain.playbook import Indicator
@@ -19,8 +20,8 @@ from workshop_app.reports.blocks import Words, gap, part, prose, section
 from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.stages.prepare import expected
-from workshop_app.reports.tables import Command, table
-from workshop_app.reports.words import CLASSES, class_counts, inside, listed, named, sector_name
+from workshop_app.reports.tables import Cell, Command, table
+from workshop_app.reports.words import CLASSES, DOT, class_counts, inside, listed, named, sector_name
 from workshop_app.text import NOT_KNOWN, ntr, number, tr
 
 
@@ -84,7 +85,7 @@ def _thresholds(edition: Edition) -> tuple[float, float, float]:
     return limits.small, limits.gap, limits.critical
 
 
-def _standing(edition: Edition) -> Iterator[object]:
+def _standing(edition: Edition) -> Iterator[Plate]:
     playbook, figures = edition.workshop.playbook, edition.view.dimensions
     groups = {group.id: edition.say(group.title) for group in playbook.groups}
     stands = [
@@ -110,48 +111,56 @@ def _standing(edition: Edition) -> Iterator[object]:
 def _indicators(
     edition: Edition, rated: list[tuple[Indicator, IndicatorFigures]]
 ) -> list[Flowable]:
+    """The rated indicators by class, in each class by need."""
+    rows: list[list[Cell]] = []
     more: list[Command] = []
-    rows = []
-    for line, (indicator, figures) in enumerate(rated, start=1):
-        style = theme.SMALL_CENTRED
-        if figures.gap is not None:
-            ground, ink = gap_colours(figures.gap, _thresholds(edition))
-            more.append(("BACKGROUND", (4, line), (4, line), HexColor(ground)))
-            style = theme.SMALL_CENTRED_WHITE if ink == "#FFFFFF" else style
-        shown = _shown(figures, figures.gap)
-        rows.append(
-            [
-                indicator.number,
-                edition.say(indicator.text),
-                _shown(figures, figures.current),
-                _shown(figures, figures.desired),
-                [Words(shown, style)],
-                _class(figures),
-            ]
-        )
-    widths = [28, edition.width - 28 - 38 - 46 - 44 - 102, 38, 46, 44, 102]
-    head = ["", tr("Indicator, by need"), tr("Today"), tr("Desired"), tr("Gap"), tr("Class")]
+    for level in (*reversed(CLASSES), None):
+        inside_it = [pair for pair in rated if pair[1].level == level]
+        if inside_it:
+            more += _class_line(len(rows) + 1)
+            name = named(CLASSES, level) or tr("hidden")
+            rows.append([Words(name.capitalize(), theme.SMALL_BOLD), *[""] * 4])
+        for indicator, figures in inside_it:
+            line = len(rows) + 1
+            rows.append(_indicator(edition, indicator, figures))
+            if figures.gap is not None:
+                ground, _ = gap_colours(figures.gap, _thresholds(edition))
+                more.append(("BACKGROUND", (4, line), (4, line), HexColor(ground)))
+    head = ["", tr("Indicator"), tr("Today"), tr("Desired"), tr("Gap")]
     made = table(
         rows,
-        widths,
+        [28, edition.width - 28 - 40 - 48 - 44, 40, 48, 44],
         page_height=edition.height,
         head=head,
-        styles=[theme.NOTE, theme.SMALL_CELL, *[theme.SMALL_CENTRED] * 3, theme.SMALL_CELL],
-        head_styles=[theme.NOTE, theme.NOTE, *[theme.NOTE_CENTRED] * 3, theme.NOTE],
-        more=[*more, ("RIGHTPADDING", (2, 0), (4, -1), 0), ("LEFTPADDING", (5, 0), (5, -1), 10)],
-        pad=2.5,
+        styles=[theme.NOTE, theme.SMALL_CELL, *[theme.SMALL_CENTRED] * 3],
+        head_styles=[theme.NOTE, theme.NOTE, *[theme.NOTE_CENTRED] * 3],
+        more=[("RIGHTPADDING", (2, 0), (4, -1), 0), *more],
+        pad=1.8,
     )
-    return [*section(tr("The indicators"), level=1), made]
+    return [*section(tr("The indicators, by need"), level=1), made]
+
+
+def _class_line(line: int) -> list[Command]:
+    row = (0, line), (-1, line)
+    return [("SPAN", *row), ("TOPPADDING", *row, 7), ("NOSPLIT", (0, line), (-1, line + 1))]
+
+
+def _indicator(edition: Edition, indicator: Indicator, figures: IndicatorFigures) -> list[Cell]:
+    words = edition.say(indicator.text)
+    style = theme.SMALL_CENTRED
+    if figures.gap is not None and gap_colours(figures.gap, _thresholds(edition))[1] == WHITE:
+        style = theme.SMALL_CENTRED_WHITE
+    return [
+        indicator.number,
+        DOT.join([words, tr("readings differ")]) if figures.disputed else words,
+        _shown(figures, figures.current),
+        _shown(figures, figures.desired),
+        [Words(_shown(figures, figures.gap), style)],
+    ]
 
 
 def _shown(figures: IndicatorFigures, value: float | None) -> str:
     return tr("hidden") if value is None and figures.concealed else number(value, 1)
-
-
-def _class(figures: IndicatorFigures) -> str:
-    word = named(CLASSES, figures.level)
-    differing = tr("readings differ") if figures.disputed else ""
-    return " · ".join(filter(None, [word, differing]))
 
 
 def _seen_differently(

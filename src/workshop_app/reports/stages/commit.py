@@ -20,7 +20,7 @@ def commitments(edition: Edition) -> list[Flowable]:
         said = tr("No organisation has given its word yet.")
         return [*heading, *prose(said, width=edition.width)]
     rows = [[c.organisation, _word(edition, c), _who(edition, c), signed_words(c)] for c in given]
-    widths = [116.0, edition.width - 116 - 132 - 84, 132.0, 84.0]
+    widths = [104.0, edition.width - 104 - 150 - 78, 150.0, 78.0]
     head = [tr("Organisation"), tr("Commitment"), tr("Signed by"), tr("Signature")]
     styles = [theme.CELL_BOLD, theme.CELL, theme.CELL, theme.CELL]
     made = table(rows, widths, page_height=edition.height, head=head, styles=styles)
@@ -33,9 +33,10 @@ def _word(edition: Edition, commitment: Commitment) -> str:
 
 
 def _who(edition: Edition, commitment: Commitment) -> str:
-    who = [edition.private(commitment.signatory), commitment.position or ""]
+    name, position = edition.private(commitment.signatory), commitment.position or ""
     capacity = named(CAPACITIES, commitment.capacity)
-    return "\n".join(filter(None, [*who, capacity])) or NOT_KNOWN
+    office = ", ".join(filter(None, [position, capacity]))
+    return "\n".join(filter(None, [name, office])) or NOT_KNOWN
 
 
 def signed_words(commitment: Commitment) -> str:

@@ -24,7 +24,7 @@ from workshop_app.reports.tables import table
 from workshop_app.reports.words import DOT, cost, learner_name, listed, named, sources
 from workshop_app.text import date_text, money, ntr, number, tr
 
-INDENT = 34.0
+INDENT = 30.0
 
 
 def by_gap(edition: Edition, actions: tuple[Action, ...]) -> list[tuple[str, list[Action]]]:

@@ -156,6 +156,11 @@ class Ui_AssessPage(object):
 
         self.page_layout.addWidget(self.results)
 
+        self.spacer_3 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page_layout.addItem(self.spacer_3)
+
+        self.page_layout.setStretch(3, 1)
 
         self.retranslateUi(AssessPage)
     # setupUi

@@ -189,6 +189,11 @@ class Ui_CommitPage(object):
 
         self.page_layout.addLayout(self.columns_layout)
 
+        self.spacer_3 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page_layout.addItem(self.spacer_3)
+
+        self.page_layout.setStretch(2, 1)
 
         self.retranslateUi(CommitPage)
     # setupUi

@@ -177,6 +177,11 @@ class Ui_GapsPage(object):
 
         self.need_layout.addWidget(self.readings)
 
+        self.spacer_3 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.need_layout.addItem(self.spacer_3)
+
+        self.need_layout.setStretch(1, 1)
         self.tabs.addTab(self.need_tab, "")
         self.written_tab = QWidget()
         self.written_tab.setObjectName(u"written_tab")
@@ -207,6 +212,11 @@ class Ui_GapsPage(object):
 
         self.written_layout.addWidget(self.gaps)
 
+        self.spacer_4 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.written_layout.addItem(self.spacer_4)
+
+        self.written_layout.setStretch(1, 1)
         self.tabs.addTab(self.written_tab, "")
 
         self.page_layout.addWidget(self.tabs)

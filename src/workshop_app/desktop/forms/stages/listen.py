@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -102,6 +103,11 @@ class Ui_ListenPage(object):
 
         self.page_layout.addWidget(self.cards)
 
+        self.spacer_1 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page_layout.addItem(self.spacer_1)
+
+        self.page_layout.setStretch(4, 1)
 
         self.retranslateUi(ListenPage)
     # setupUi

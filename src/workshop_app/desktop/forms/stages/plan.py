@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -137,6 +138,11 @@ class Ui_PlanPage(object):
 
         self.page_layout.addWidget(self.sums)
 
+        self.spacer_1 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page_layout.addItem(self.spacer_1)
+
+        self.page_layout.setStretch(2, 1)
 
         self.retranslateUi(PlanPage)
     # setupUi

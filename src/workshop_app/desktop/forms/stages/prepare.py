@@ -175,6 +175,11 @@ class Ui_PreparePage(object):
 
         self.people_layout.addWidget(self.people)
 
+        self.spacer_4 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.people_layout.addItem(self.spacer_4)
+
+        self.people_layout.setStretch(1, 1)
         self.tabs.addTab(self.people_tab, "")
         self.bodies_tab = QWidget()
         self.bodies_tab.setObjectName(u"bodies_tab")
@@ -194,6 +199,11 @@ class Ui_PreparePage(object):
 
         self.bodies_layout.addWidget(self.bodies)
 
+        self.spacer_5 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.bodies_layout.addItem(self.spacer_5)
+
+        self.bodies_layout.setStretch(1, 1)
         self.tabs.addTab(self.bodies_tab, "")
 
         self.page_layout.addWidget(self.tabs)

@@ -206,6 +206,11 @@ class Ui_PrioritisePage(object):
 
         self.page_layout.addWidget(self.results)
 
+        self.spacer_2 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page_layout.addItem(self.spacer_2)
+
+        self.page_layout.setStretch(3, 1)
 
         self.retranslateUi(PrioritisePage)
     # setupUi
