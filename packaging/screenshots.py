@@ -27,6 +27,7 @@ def take(folder: Path, language: str, sizes: tuple[str, ...]) -> None:
     speak(language)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
+        os.environ["WORKSHOP_APP_DATA"] = place  # leave this machine's own sessions alone
         ports = WindowPorts(PORTS, lambda: Path(place))
         window = MainWindow(ports)
         window.show()

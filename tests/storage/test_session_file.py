@@ -3,6 +3,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 from files import altered, come, made, opened, rows
@@ -330,13 +331,9 @@ def test_a_file_with_a_page_of_rubbish_is_refused_or_sound_but_never_a_crash(tmp
     with path.open("r+b") as file:
         file.seek(4096 * (part % (size // 4096)) + (part % 3) * 1000)
         file.write(os.urandom(700))
-    try:
-        with opened(path) as again:
-            list(again.file.faults())
-    except WorkshopError as refused:
-        assert str(refused)
-    if hasattr(os, "fork"):
-        assert not (tmp_path / "s.workshop.open").exists()
+    with suppress(WorkshopError), opened(path) as again:
+        list(again.file.faults())
+    assert not (tmp_path / "s.workshop.open").exists()
 
 
 def test_a_file_cut_short_is_called_damaged(tmp_path):

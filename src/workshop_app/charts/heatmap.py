@@ -8,7 +8,7 @@ from workshop_app.charts.lettering import lines_of
 from workshop_app.charts.plate import HAIR, Plate
 from workshop_app.text import number, tr
 
-SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.5, 24.0, 26.0, 34.0
+SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.0, 24.0, 26.0, 34.0
 HIDDEN, NOT_HEARD = "hidden", "not heard"
 
 

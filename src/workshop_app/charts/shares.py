@@ -8,8 +8,8 @@ from workshop_app.charts.lettering import lines_of, width_of
 from workshop_app.charts.plate import Plate
 from workshop_app.text import percent
 
-SIZE, LEADING, BAR, CODE, LABEL = 9.0, 11.5, 12.0, 30.0, 200.0
-CUT = 18.0
+SIZE, LEADING, BAR, CODE, LABEL = 8.5, 10.5, 11.0, 30.0, 200.0
+CUT = 16.0
 LEAST_FOR_LETTER = 11.0
 
 
@@ -49,7 +49,7 @@ def _lines(bar: Bar) -> list[str]:
 
 
 def _height(bar: Bar) -> float:
-    return max(BAR + 8, len(_lines(bar)) * LEADING + 6) + (CUT if bar.cut else 0)
+    return max(BAR + 6, len(_lines(bar)) * LEADING + 4) + (CUT if bar.cut else 0)
 
 
 def _plate(

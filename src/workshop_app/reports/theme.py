@@ -10,8 +10,8 @@ STEP = 4
 SMALL, TEXT, LEAD, HEADING, TITLE = 8, 9, 11, 14, 22
 LETTER, A4 = (612.0, 792.0), (595.28, 841.89)
 LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905
-SIDE, TOP, BOTTOM = 48.0, 64.0, 60.0
-HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 52.0, 36.0
+SIDE, TOP, BOTTOM = 48.0, 62.0, 54.0
+HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 50.0, 34.0
 HAIR, FIRM = 0.5, 1.0
 MEASURE = 440.0
 """No line of prose is longer than this."""
@@ -38,6 +38,7 @@ COVER = _style("cover", 30, 36, bold=True)
 PART = _style("part", HEADING + 2, 20, bold=True, spaceBefore=6 * STEP, spaceAfter=2 * STEP)
 SECTION = _style("section", LEAD, 15, bold=True, spaceBefore=4 * STEP, spaceAfter=STEP)
 LEADING = _style("lead", LEAD, 16)
+ANNEX = _style("annex", TEXT - 0.5, 12, spaceAfter=3)
 PROSE = _style("prose", TEXT + 0.5, 14.5, spaceAfter=STEP)
 CELL = _style("cell", TEXT, 12)
 CELL_BOLD = _style("cell bold", TEXT, 12, bold=True)

@@ -24,7 +24,7 @@ from workshop_app.reports.tables import table
 from workshop_app.reports.words import DOT, cost, learner_name, listed, named, sources
 from workshop_app.text import date_text, money, ntr, number, tr
 
-INDENT = 30.0
+INDENT = 34.0
 
 
 def by_gap(edition: Edition, actions: tuple[Action, ...]) -> list[tuple[str, list[Action]]]:
@@ -50,7 +50,7 @@ def actions_in_full(edition: Edition) -> list[Flowable]:
         return [*heading, *prose(tr("No action has been written yet."), width=edition.width)]
     story: list[Flowable] = [*heading, *prose(*_sums(edition), width=edition.width)]
     for title, actions in by_gap(edition, tuple(workshop.actions.values())):
-        story += section(title, room=150)
+        story += section(title, room=130)
         if not actions:
             story += prose(tr("There is no action for this gap yet."), width=edition.width)
         story += [_action(edition, action) for action in actions]
@@ -97,7 +97,7 @@ def _action(edition: Edition, action: Action) -> Flowable:
         ruled=False,
         pad=1,
     )  # fmt: skip
-    return KeepTogether([gap(1), rule(), gap(1), head, *_sheet(edition, action), gap(1)])
+    return KeepTogether([rule(), gap(1), head, *_sheet(edition, action), gap(1)])
 
 
 def _sheet(edition: Edition, action: Action) -> list[Flowable]:

@@ -15,7 +15,7 @@ from workshop_app.reports.tables import table
 from workshop_app.reports.words import listed, sector_name
 from workshop_app.text import NOT_KNOWN, ntr, number, percent, tr
 
-GRID_WIDTH, GRID_HEIGHT = 296.0, 196.0
+GRID_WIDTH, GRID_HEIGHT = 280.0, 168.0
 
 
 def how_chosen(edition: Edition) -> list[Flowable]:

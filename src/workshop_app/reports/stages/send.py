@@ -3,9 +3,16 @@
 from reportlab.platypus import Flowable
 
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Words, gap, prose, rule, section
+from workshop_app.reports.blocks import Words, gap, rule, section
 from workshop_app.reports.edition import Edition
+from workshop_app.reports.words import DOT
 from workshop_app.text import date_text, number, tr
+
+
+def small(*sentences: str) -> list[Flowable]:
+    """Give sentences as one paragraph of the annex."""
+    words = " ".join(sentence for sentence in sentences if sentence)
+    return [Words(words, theme.ANNEX)] if words else []
 
 
 def method(edition: Edition) -> list[Flowable]:
@@ -44,17 +51,17 @@ def method(edition: Edition) -> list[Flowable]:
             least=rules.small_group,
         ),
     ]
-    blocks = [flowable for line in said for flowable in prose(line, width=edition.width)]
-    return [*section(tr("Method"), room=80), *blocks, *_references(edition)]
+    blocks = [flowable for line in said for flowable in small(line)]
+    return [*section(tr("Method"), room=80), *blocks, *_references()]
 
 
-def _references(edition: Edition) -> list[Flowable]:
+def _references() -> list[Flowable]:
     works = (
         "Martilla & James 1977 · Tastle & Wierman 2007, doi:10.1016/j.ijar.2006.06.024"
         " · Kendall & Babington Smith 1939 · Siegel & Castellan 1988"
         " · Delbecq & Van de Ven 1971"
     )
-    return prose(works, style=theme.NOTE, width=edition.width)
+    return [Words(works, theme.NOTE)]
 
 
 def playbook(edition: Edition) -> list[Flowable]:
@@ -67,10 +74,10 @@ def playbook(edition: Edition) -> list[Flowable]:
     low, _ = book.scale
     levels = [f"{low + place}  {edition.say(level)}" for place, level in enumerate(book.levels)]
     story: list[Flowable] = [*section(tr("Playbook"), room=60)]
-    story += prose(name + ".", derived, width=edition.width)
-    story += [Words(level, theme.CELL) for level in levels]
+    story += small(name + ".", derived)
+    story += small(DOT.join(levels))
     if book.note:
-        story += [gap(1), *prose(edition.say(book.note), width=edition.width)]
+        story += small(edition.say(book.note))
     return story
 
 
@@ -93,7 +100,7 @@ def privacy(edition: Edition) -> list[Flowable]:
         _labelled(tr("Kept until"), date_text(until) if until else ""),
     ]
     lines = [line for line in said if line] or [tr("The host has not written a notice.")]
-    blocks = [flowable for line in lines for flowable in prose(line, width=edition.width)]
+    blocks = [flowable for line in lines for flowable in small(line)]
     return [*section(tr("Privacy notice"), room=60), *blocks]
 
 
