@@ -126,7 +126,9 @@ def make_batched(path):
     for ballot, indicator, row in ratings(ballots):
         rows.setdefault(ballot, {})[indicator] = row
     document.apply_large(Act("import", {"rating": rows}))
-    return file, document
+    file.close()
+    file = SessionFile.open(path)
+    return file, Document(file, **DESK)
 
 
 def make_single(path):
@@ -163,9 +165,8 @@ def make_single(path):
 def append_all(file, edits):
     """Write many edits at once; the projection is made again when the file is opened next."""
     from workshop_app.storage import log
-    from workshop_app.storage.connection import driver
 
-    raw = driver(file.connection)
+    raw = file.connection
     raw.execute("BEGIN")
     raw.executemany(log.WRITE, log.rows_of(edits))
     raw.execute("DELETE FROM meta WHERE key = 'projection'")

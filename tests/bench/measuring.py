@@ -1,6 +1,8 @@
 """Measuring: a thing beside its yardstick, in turns, so that a busy machine slows both alike."""
 
 import gc
+import resource
+import subprocess
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
@@ -31,10 +33,6 @@ class Line:
         return self.bound is None or measured <= self.bound
 
 
-class NotThereYet(Exception):
-    """A part that a bench needs is not built."""
-
-
 def in_turns(*works, times):
     """The median milliseconds of each of several works, done in turns after one warm round."""
     taken = [[] for _ in works]
@@ -47,4 +45,18 @@ def in_turns(*works, times):
             del held
             if turn:
                 its.append(took * 1000)
+    return [median(its) for its in taken]
+
+
+def cpu_in_turns(*commands, times, env=None):
+    """The median milliseconds of processor time of each of several commands, run in turns."""
+    taken = [[] for _ in commands]
+    for turn in range(times + 1):
+        for command, its in zip(commands, taken, strict=True):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=env)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            if turn:
+                user, system = after.ru_utime - before.ru_utime, after.ru_stime - before.ru_stime
+                its.append((user + system) * 1000)
     return [median(its) for its in taken]

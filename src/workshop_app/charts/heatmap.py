@@ -30,6 +30,7 @@ def heatmap(
     rows: Sequence[Row],
     marks: Mapping[str, SectorMark],
     *,
+    title: str,
     thresholds: Sequence[float],
     width: float,
     height: float,
@@ -38,7 +39,7 @@ def heatmap(
     room = width - NUMBER - CELL * (len(marks) + 1) - 8
     for part in _parts(rows, room, height):
         plate = Plate(width, HEAD + sum(_height(row, room) for row in part))
-        _head(plate, marks)
+        _head(plate, title, marks)
         top = HEAD
         for row in part:
             _row(plate, row, tuple(marks), thresholds, room, top)
@@ -65,7 +66,8 @@ def _column(plate: Plate, place: int, columns: int) -> float:
     return plate.width - CELL * (columns + 1 - place)
 
 
-def _head(plate: Plate, marks: Mapping[str, SectorMark]) -> None:
+def _head(plate: Plate, title: str, marks: Mapping[str, SectorMark]) -> None:
+    plate.words(0, 14, title, 8, colour=SECOND, semibold=True)
     for place, mark in enumerate(marks.values()):
         middle = _column(plate, place, len(marks)) + CELL / 2
         plate.dot(middle, 11, 7, mark.colour)

@@ -9,7 +9,7 @@ from workshop_app.charts.plate import Plate
 from workshop_app.text import percent
 
 SIZE, LEADING, BAR, CODE, LABEL = 8.5, 10.5, 11.0, 30.0, 200.0
-CUT = 16.0
+CUT = 14.0
 LEAST_FOR_LETTER = 11.0
 
 
@@ -49,7 +49,7 @@ def _lines(bar: Bar) -> list[str]:
 
 
 def _height(bar: Bar) -> float:
-    return max(BAR + 6, len(_lines(bar)) * LEADING + 4) + (CUT if bar.cut else 0)
+    return max(BAR + 5, len(_lines(bar)) * LEADING + 4) + (CUT if bar.cut else 0)
 
 
 def _plate(
@@ -69,8 +69,8 @@ def _plate(
 
 def _cut(plate: Plate, words: str, top: float) -> None:
     long = width_of(words, 8)
-    plate.dashes(0, top + 9, plate.width - long - 8, top + 9, colour=ACCENT)
-    plate.words(plate.width, top + 12, words, 8, colour=ACCENT, align="right")
+    plate.dashes(0, top + 7, plate.width - long - 8, top + 7, colour=ACCENT)
+    plate.words(plate.width, top + 10, words, 8, colour=ACCENT, align="right")
 
 
 def _bar(

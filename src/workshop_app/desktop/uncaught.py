@@ -1,18 +1,20 @@
 """What nobody caught: our bugs are logged and shown with their details, the session stays open."""
 
-import logging
-import sys
-import traceback
-from types import TracebackType
+from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+import sys
+from datetime import datetime
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from workshop_app.desktop.ports import DesktopPorts
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.text import render, tr
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
 LOG = "errors.log"
-_log = logging.getLogger(__name__)
 
 
 def watch(ports: DesktopPorts) -> None:
@@ -21,13 +23,12 @@ def watch(ports: DesktopPorts) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-            return
-        if isinstance(error, WorkshopError):
+        elif isinstance(error, WorkshopError):
             _box(render(error)).exec()
-            return
-        details = "".join(traceback.format_exception(kind, error, trace))
-        _write_down(ports, details)
-        bug_box(details).exec()
+        else:
+            details = _details(kind, error, trace)
+            _write_down(ports, details)
+            bug_box(details).exec()
 
     sys.excepthook = hook
 
@@ -43,22 +44,28 @@ def bug_box(details: str) -> QMessageBox:
 
 
 def _box(text: str) -> QMessageBox:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("Workshop App"))
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it may name what people typed
     box.setText(text)
     return box
 
 
+def _details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    from traceback import format_exception
+
+    return "".join(format_exception(kind, error, trace))
+
+
 def _write_down(ports: DesktopPorts, details: str) -> None:
     """Keep it in the log; a log that cannot be written must not hide the error."""
+    now = datetime.now().astimezone().isoformat(timespec="seconds")
     try:
-        handler = logging.FileHandler(ports.log_folder() / LOG, encoding="utf-8")
+        with (ports.log_folder() / LOG).open("a", encoding="utf-8") as log:
+            log.write(f"{now} {details}\n")
     except OSError:
         sys.stderr.write(details)
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    _log.addHandler(handler)
-    _log.error(details)
-    _log.removeHandler(handler)
-    handler.close()

@@ -17,6 +17,8 @@ from workshop_app.domain.workshop import CODED, KINDS, Workshop
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _LONGEST = 20_000
+_UNSPEAKABLE = re.compile("[\ud800-\udfff]")
+"""Halves of characters, as a broken clipboard gives them; no file can hold them."""
 GONE = mark("This was removed meanwhile. Undo the removal first, then enter it again.")
 
 
@@ -87,7 +89,7 @@ def _check_value(workshop: Workshop, name: str, column: Column, value: Any) -> N
 
 
 def _is_text(_: Column, value: Any) -> bool:
-    return isinstance(value, str) and len(value) <= _LONGEST
+    return isinstance(value, str) and len(value) <= _LONGEST and not _UNSPEAKABLE.search(value)
 
 
 def _is_number(column: Column, value: Any) -> bool:

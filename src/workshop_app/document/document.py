@@ -1,6 +1,8 @@
 """The document: an open session, on which a person acts, takes back, and is told what changed."""
 
-from collections.abc import Callable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import reduce
 
@@ -33,6 +35,22 @@ class Overtaken:
     by: Edit
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep the garbage collector from walking what is read in: it is there to stay.
+
+    It holds no cycles, so that it goes when the session does, frozen or not.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.freeze()
+            gc.enable()
+
+
 def replayed(history: History, private: Private) -> State:
     """The state of a whole log: the replay of all its live edits in order."""
     registers = folded(history.live())
@@ -45,9 +63,10 @@ class Document:
     def __init__(self, log: Log, author: Author, clock: Clock, ids: Ids) -> None:
         self._log, self._author, self._clock, self._ids = log, author, clock, ids
         self._listeners: list[Listener] = []
-        logged = log.read()
-        self._history = History(logged.edits)
-        self._state = replayed(self._history, logged.private)
+        with _without_collecting():
+            logged = log.read()
+            self._history = History(logged.edits)
+            self._state = replayed(self._history, logged.private)
         log.project(self._state.workshop)
         self._figures: Figures | None = None
         self._stack: tuple[str, Stack] | None = None

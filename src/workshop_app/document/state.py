@@ -110,7 +110,8 @@ def _entities(
 def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:
     """An entity's value from its registers."""
     of = KINDS[kind]
-    values = {name: fields[name] for name in columns(of) if fields.get(name) is not None}
+    known = columns(of)
+    values = {n: value for n, value in fields.items() if value is not None and n in known}
     for name, load in loaders(of).items():
         if name in values:
             values[name] = load(values[name])
@@ -156,13 +157,20 @@ def _clashes(
         return before.clashes
     clashes: dict[str, str] = {}
     for kind in CODED:
-        taken: dict[str, str] = {}
-        for id, value in entities[kind].items():
-            code = value.code
-            if folded(code or "") in taken:
-                code = next(
-                    code + letter for letter in _SUFFIXES if folded(code + letter) not in taken
-                )
-                clashes[id] = code
-            taken[folded(code or "")] = id
+        codes = {id: folded(value.code or "") for id, value in entities[kind].items()}
+        if len(set(codes.values())) < len(codes):
+            clashes.update(_told_apart(entities[kind]))
     return clashes
+
+
+def _told_apart(entities: Mapping[str, Any]) -> Mapping[str, str]:
+    """New codes for those of a kind whose code is taken by one before them."""
+    apart: dict[str, str] = {}
+    taken: set[str] = set()
+    for id, value in entities.items():
+        code = value.code or ""
+        if folded(code) in taken:
+            code = next(code + s for s in _SUFFIXES if folded(code + s) not in taken)
+            apart[id] = code
+        taken.add(folded(code))
+    return apart

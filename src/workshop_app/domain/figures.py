@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workshop_app.domain.priorities import Priorities, priorities
+from workshop_app.domain.priorities import Priorities, gap_need, priorities
 from workshop_app.domain.readings import (
     DimensionFigures,
     IndicatorFigures,
@@ -62,7 +62,7 @@ def figures(workshop: Workshop) -> Figures:
 
 def refigure(before: Figures, workshop: Workshop) -> Figures:
     """The figures of a workshop from those before an edit: only what the edit touches is new."""
-    rules = workshop.rules
+    rules = _rules(before, workshop)
     if rules != before.rules or workshop.playbook is not before.workshop.playbook:
         return figures(workshop)
     tallies = retally(before.tallies, before.workshop, workshop)
@@ -79,6 +79,14 @@ def refigure(before: Figures, workshop: Workshop) -> Figures:
     return Figures(
         workshop, tallies, rules, _review(before, workshop, tallies, indicators, touched)
     )
+
+
+def _rules(before: Figures, workshop: Workshop) -> Rules:
+    """The rules in force; those before where nothing they rest on was touched."""
+    old = before.workshop
+    if workshop.facts is old.facts and workshop.participants is old.participants:
+        return before.rules
+    return workshop.rules
 
 
 def _view(
@@ -108,13 +116,15 @@ def _review(
         else old.dimensions[d.id]
         for d in workshop.playbook.dimensions
     }
-    needed = {id for gap in workshop.gaps.values() for id in gap.indicators}
     same = (
         tallies.votes is before.tallies.votes
         and workshop.gaps is before.workshop.gaps
         and workshop.decisions is before.workshop.decisions
         and workshop.clashes == before.workshop.clashes
-        and not needed & touched
+        and all(
+            gap_need(workshop.gaps[ranked.id], indicators) == ranked.need
+            for ranked in old.priorities.gaps
+        )
     )
     ranked = old.priorities if same else _priorities(workshop, tallies, indicators, before.rules)
     return View(indicators, dimensions, ranked)

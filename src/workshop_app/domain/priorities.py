@@ -209,8 +209,9 @@ def _choose(listed: Sequence[_Candidate], totals: Mapping[str, float], choose: i
     tied: list[_Candidate] = []
     if first and rest and _worth(first[-1], totals) == _worth(rest[0], totals):
         tied = [c for c in voted if _worth(c, totals) == _worth(rest[0], totals)]
-    chosen = [c for c in first if c not in tied]
-    following = [c for c in voted if c not in chosen]
+    lost = {c.gap.id for c in tied}
+    chosen = [c for c in first if c.gap.id not in lost]
+    following = [*(c for c in first if c.gap.id in lost), *rest]
     close = None
     if chosen and following:
         apart = totals[chosen[-1].gap.id] - totals[following[0].gap.id]

@@ -106,14 +106,17 @@ def _changed_ballots(
 ) -> Iterator[tuple[Ballot | None, Ballot | None]]:
     """Pairs of a ballot before and after, for those of which it or its rows are not the same."""
     before, after = rows(old), rows(new)
-    if before is after and old.ballots is new.ballots:
+    ballots, others = old.ballots, new.ballots
+    if before is after and ballots is others:
         return
-    for id, ballot in new.ballots.items():
-        if old.ballots.get(id) is not ballot or before.get(id) is not after.get(id):
-            yield old.ballots.get(id), ballot
-    for id, ballot in old.ballots.items():
-        if id not in new.ballots:
-            yield ballot, None
+    changed = {id for id, row in after.items() if before.get(id) is not row}
+    changed.update(before.keys() - after.keys())
+    if ballots is not others:
+        changed.update(id for id, ballot in others.items() if ballots.get(id) is not ballot)
+        changed.update(ballots.keys() - others.keys())
+    for id in changed:
+        if id in ballots or id in others:
+            yield ballots.get(id), others.get(id)
 
 
 def _add_votes(votes: dict[Cell, VoteTally], workshop: Workshop, ballot: Ballot, sign: int) -> None:

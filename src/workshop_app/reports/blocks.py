@@ -85,9 +85,14 @@ def part(text: str, *, room: float = ROOM_BELOW_HEADING) -> list[Flowable]:
     return [CondPageBreak(room + 48), Heading(text, theme.PART)]
 
 
-def section(text: str, *, room: float = ROOM_BELOW_HEADING, level: int = 1) -> list[Flowable]:
+def section(
+    text: str,
+    *,
+    room: float = ROOM_BELOW_HEADING,
+    style: ParagraphStyle = theme.SECTION,
+) -> list[Flowable]:
     """Begin a section of a part."""
-    return [CondPageBreak(room + 32), Heading(text, theme.SECTION, level)]
+    return [CondPageBreak(room + 32), Heading(text, style, 1)]
 
 
 def prose(*sentences: str, style: ParagraphStyle = theme.PROSE, width: float) -> list[Flowable]:
@@ -111,6 +116,8 @@ def rule(weight: float = theme.HAIR, colour: str = theme.RULE, after: float = 0)
     )
 
 
-def stacked(pairs: Sequence[tuple[str, str]]) -> list[list[Flowable]]:
+def stacked(
+    pairs: Sequence[tuple[str, str]], style: ParagraphStyle = theme.CELL
+) -> list[list[Flowable]]:
     """Give values with their labels above them, as cells."""
-    return [[Words(label, theme.NOTE), Words(value, theme.CELL)] for label, value in pairs]
+    return [[Words(label, theme.NOTE), Words(value, style)] for label, value in pairs]

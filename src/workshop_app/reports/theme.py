@@ -13,7 +13,7 @@ LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split()
 SIDE, TOP, BOTTOM = 48.0, 62.0, 54.0
 HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 50.0, 34.0
 HAIR, FIRM = 0.5, 1.0
-MEASURE = 440.0
+MEASURE = 456.0
 """No line of prose is longer than this."""
 
 
@@ -37,9 +37,12 @@ TITLED = _style("title", TITLE, 28, bold=True, spaceAfter=2 * STEP)
 COVER = _style("cover", 30, 36, bold=True)
 PART = _style("part", HEADING + 2, 20, bold=True, spaceBefore=6 * STEP, spaceAfter=2 * STEP)
 SECTION = _style("section", LEAD, 15, bold=True, spaceBefore=4 * STEP, spaceAfter=STEP)
+MINOR = _style("minor", TEXT + 1, 13, bold=True, spaceBefore=10, spaceAfter=2)
+GROUP = _style("group", TEXT + 1, 13, bold=True, colour=ACCENT, spaceBefore=6, spaceAfter=3)
 LEADING = _style("lead", LEAD, 16)
 ANNEX = _style("annex", TEXT - 0.5, 12, spaceAfter=3)
-PROSE = _style("prose", TEXT + 0.5, 14.5, spaceAfter=STEP)
+CLOSE = _style("close", TEXT - 0.5, 11)
+PROSE = _style("prose", TEXT + 0.5, 14, spaceAfter=STEP)
 CELL = _style("cell", TEXT, 12)
 CELL_BOLD = _style("cell bold", TEXT, 12, bold=True)
 CELL_RIGHT = _style("cell right", TEXT, 12, alignment=TA_RIGHT)
@@ -58,8 +61,8 @@ ENTRY = _style("entry", TEXT + 1, 13.5, bold=True)
 FIELD = _style(
     "field",
     TEXT - 0.5,
-    11,
-    leftIndent=60,
+    10.5,
+    leftIndent=56,
     bulletIndent=0,
     bulletFontName=REGULAR,
     bulletFontSize=SMALL,

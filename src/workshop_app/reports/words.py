@@ -90,16 +90,21 @@ def _source(kind: str | None, secured: float | None) -> str:
     return tr("{source}, {share} secured", source=name, share=percent(secured / 100))
 
 
-def sources(workshop: Workshop, action: Action) -> str:
-    """Say who pays an action, with the sums where they are not the whole cost."""
-    lines = []
-    for kind, value, secured in action.funding:
-        said = _source(kind, secured)
-        if value is not None and (value != action.cost or not said):
-            said = f"{said}: {amount(workshop, action, value)}" if said else ""
-            said = said or amount(workshop, action, value)
-        lines.append(said)
-    return "\n".join(filter(None, lines))
+def money_line(workshop: Workshop, action: Action) -> str:
+    """Say what an action costs and who pays how much of it."""
+    whole = cost(workshop, action)
+    if len(action.funding) == 1 and action.funding[0][1] in (None, action.cost):
+        return DOT.join(filter(None, [whole, funds(action)]))
+    parts = [_paid(workshop, action, *source) for source in action.funding]
+    return "\n".join(filter(None, [whole, *parts]))
+
+
+def _paid(
+    workshop: Workshop, action: Action, kind: str | None, value: float | None, secured: float | None
+) -> str:
+    said = _source(kind, secured)
+    sum_said = "" if value is None else amount(workshop, action, value)
+    return ": ".join(filter(None, [said, sum_said]))
 
 
 def compact(value: float) -> str:

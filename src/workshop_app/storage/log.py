@@ -1,8 +1,9 @@
 """Edits to rows and back."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+import orjson
 
 from workshop_app.document.versions import upcast
 from workshop_app.domain.edits import VERSION, Edit
@@ -17,7 +18,7 @@ _Row = tuple[Any, ...]
 
 
 def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return orjson.dumps(value).decode()
 
 
 def row_of(edit: Edit) -> _Row:
@@ -28,20 +29,16 @@ def row_of(edit: Edit) -> _Row:
 def edits_of(rows: Iterable[_Row]) -> list[Edit]:
     """Edits from their rows, sorted by `(hlc, id)`; ValueError where a row holds no JSON.
 
-    One parse for all payloads, and none for an `after` that names just the edit before: a
-    session of 30,000 edits opens three times faster so.
+    An `after` that names just the edit before, as nearly all do, is not parsed.
     """
     held = sorted(rows, key=lambda row: row[1::-1])
-    writes = json.loads(f"[{','.join([row[7] for row in held])}]")
-    if len(writes) != len(held):
-        raise ValueError("a payload is not one JSON value")
     edits = []
     before = ""
-    for row, payload in zip(held, writes, strict=True):
-        id, hlc, device, author, at, kind, version, _, after, undoes, batch = row
+    for id, hlc, device, author, at, kind, version, text, after, undoes, batch in held:
+        payload = orjson.loads(text)
         said = payload if version == VERSION else upcast(kind, version, payload)
-        tips = (before,) if after == f'["{before}"]' else tuple(json.loads(after))
-        undone = () if undoes == "[]" else tuple(json.loads(undoes))
+        tips = (before,) if after == f'["{before}"]' else tuple(orjson.loads(after))
+        undone = () if undoes == "[]" else tuple(orjson.loads(undoes))
         edits.append(Edit(id, hlc, device, author, at, kind, version, said, tips, undone, batch))
         before = id
     return edits

@@ -12,7 +12,7 @@ from workshop_app.charts.heatmap import HIDDEN, NOT_HEARD, Row, heatmap
 from workshop_app.charts.plate import Plate
 from workshop_app.charts.readings import Reading, answer_strips
 from workshop_app.charts.standing import Stand, standing
-from workshop_app.domain.playbook import Indicator
+from workshop_app.domain.playbook import Dimension, Indicator
 from workshop_app.domain.progress import completeness
 from workshop_app.domain.readings import IndicatorFigures
 from workshop_app.reports import theme
@@ -23,6 +23,8 @@ from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import Cell, Command, table
 from workshop_app.reports.words import CLASSES, DOT, class_counts, inside, listed, named, sector_name
 from workshop_app.text import NOT_KNOWN, ntr, number, tr
+
+MAP_HEIGHT = 212.0
 
 
 def where_we_stand(edition: Edition) -> list[Flowable]:
@@ -137,7 +139,7 @@ def _indicators(
         more=[("RIGHTPADDING", (2, 0), (4, -1), 0), *more],
         pad=1.8,
     )
-    return [*section(tr("The indicators, by need"), level=1), made]
+    return [*section(tr("The indicators, by need")), made]
 
 
 def _class_line(line: int) -> list[Command]:
@@ -207,31 +209,45 @@ def _answers(edition: Edition, figures: IndicatorFigures) -> list[float]:
 
 def by_sector(edition: Edition) -> list[Flowable]:
     """For the annex: the gap of every rated indicator as each sector reads it."""
-    figures, playbook = edition.view.indicators, edition.workshop.playbook
-    rows: list[Row] = []
-    for dimension in playbook.dimensions:
-        inside_it = [i for i in dimension.indicators if figures[i.id].ballots]
-        if inside_it:
-            rows += [_heat(edition, i, figures[i.id]) for i in inside_it]
-            rows[-1] = replace(rows[-1], ends=True)
-    if not rows:
+    blocks = [block for title, dimensions in _groups(edition) for block in _map(edition, title, dimensions)]
+    if not blocks:
         return []
-    marks = {s: m for s, m in sector_marks(playbook).items() if s in expected(edition)}
-    maps = drawn(
-        heatmap(
-            rows,
-            marks,
-            thresholds=_thresholds(edition),
-            width=edition.width,
-            height=edition.height - 118,
-        ),
-        edition.charts,
-    )
     return [
-        *section(tr("Gaps by sector"), room=140),
-        *prose(_reading_help(edition), width=edition.width),
-        *maps,
+        *section(tr("Gaps by sector"), room=200, style=theme.MINOR),
+        Words(_reading_help(edition), theme.ANNEX),
+        *blocks,
     ]
+
+
+def _groups(edition: Edition) -> list[tuple[str, list[Dimension]]]:
+    """The playbook's dimensions by its groups, those of none at the end."""
+    playbook = edition.workshop.playbook
+    groups = [
+        (edition.say(group.title), [d for d in playbook.dimensions if d.group == group.id])
+        for group in playbook.groups
+    ]
+    known = {group.id for group in playbook.groups}
+    return [*groups, ("", [d for d in playbook.dimensions if d.group not in known])]
+
+
+def _map(edition: Edition, title: str, dimensions: list[Dimension]) -> list[Flowable]:
+    figures = edition.view.indicators
+    rows: list[Row] = []
+    for dimension in dimensions:
+        inside_it = [i for i in dimension.indicators if figures[i.id].ballots]
+        rows += [_heat(edition, i, figures[i.id]) for i in inside_it]
+        if inside_it:
+            rows[-1] = replace(rows[-1], ends=True)
+    marks = sector_marks(edition.workshop.playbook)
+    plates = heatmap(
+        rows,
+        {sector: marks[sector] for sector in expected(edition)},
+        title=title,
+        thresholds=_thresholds(edition),
+        width=edition.width,
+        height=MAP_HEIGHT,
+    )
+    return drawn(plates, edition.charts)
 
 
 def _heat(edition: Edition, indicator: Indicator, figures: IndicatorFigures) -> Row:

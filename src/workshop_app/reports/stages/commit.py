@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from workshop_app.domain.stages.commit import Commitment
 from workshop_app.domain.words import CAPACITIES
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import part, prose, section
+from workshop_app.reports.blocks import Words, part, prose, section
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import table
 from workshop_app.reports.words import named
@@ -20,10 +20,10 @@ def commitments(edition: Edition) -> list[Flowable]:
         said = tr("No organisation has given its word yet.")
         return [*heading, *prose(said, width=edition.width)]
     rows = [[c.organisation, _word(edition, c), _who(edition, c), signed_words(c)] for c in given]
-    widths = [104.0, edition.width - 104 - 150 - 78, 150.0, 78.0]
+    widths = [104.0, edition.width - 104 - 136 - 96, 136.0, 96.0]
     head = [tr("Organisation"), tr("Commitment"), tr("Signed by"), tr("Signature")]
-    styles = [theme.CELL_BOLD, theme.CELL, theme.CELL, theme.CELL]
-    made = table(rows, widths, page_height=edition.height, head=head, styles=styles)
+    styles = [theme.SMALL_BOLD, theme.SMALL_CELL, theme.SMALL_CELL, theme.SMALL_CELL]
+    made = table(rows, widths, page_height=edition.height, head=head, styles=styles, pad=3.5)
     return [*heading, made, *_next_meeting(edition)]
 
 
@@ -59,8 +59,7 @@ def _next_meeting(edition: Edition) -> list[Flowable]:
 def objections(edition: Edition) -> list[Flowable]:
     """For the annex: the reservations that the room asked to have written down."""
     notes = [n.text for n in edition.workshop.notes.values() if n.kind == "objection" and n.text]
-    heading = section(tr("Reservations on record"), room=40)
+    heading = section(tr("Reservations on record"), room=40, style=theme.MINOR)
     if not notes:
-        return [*heading, *prose(tr("Nobody asked for a reservation."), width=edition.width)]
-    said = [flowable for note in notes for flowable in prose(note, width=edition.width)]
-    return [*heading, *said]
+        return [*heading, Words(tr("Nobody asked for a reservation."), theme.ANNEX)]
+    return [*heading, *[Words(note, theme.ANNEX) for note in notes]]

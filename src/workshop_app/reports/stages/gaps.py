@@ -4,9 +4,9 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from workshop_app.domain.priorities import RankedGap
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, stacked
+from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, section, stacked
 from workshop_app.reports.edition import Edition
-from workshop_app.reports.tables import table
+from workshop_app.reports.tables import Cell, table
 from workshop_app.reports.words import DOT, learner_name
 from workshop_app.text import number, tr
 
@@ -14,33 +14,55 @@ MARKS = 190.0
 
 
 def gaps_in_full(edition: Edition) -> list[Flowable]:
-    """All gaps in listed order, with their causes and evidence."""
+    """The chosen gaps one by one, the others in a table, all with causes and evidence."""
     listed = edition.view.priorities.gaps
     heading = part(tr("The gaps"), room=140)
     if not listed:
         return [*heading, *prose(tr("No gap has been written yet."), width=edition.width)]
-    said = tr("In the order that the room gave them; those chosen have a number.")
-    chosen = {g.id: place for place, g in enumerate(edition.chosen, start=1)}
-    blocks = [_gap(edition, ranked, chosen.get(ranked.id)) for ranked in listed]
-    return [*heading, *prose(said, width=edition.width), *blocks]
+    blocks = [_gap(edition, ranked, place) for place, ranked in enumerate(edition.chosen, start=1)]
+    return [*heading, *blocks, *_others(edition)]
 
 
-def _gap(edition: Edition, ranked: RankedGap, place: int | None) -> Flowable:
-    workshop = edition.workshop
-    found = workshop.gaps[ranked.id]
-    marks = [workshop.code(found.id), tr("chosen") if place else tr("not chosen")]
-    if found.from_floor:
-        marks.insert(1, tr("from the floor"))
-    title = Heading(f"{place} · {found.title}" if place else found.title, theme.ENTRY, 1)
+def _gap(edition: Edition, ranked: RankedGap, place: int) -> Flowable:
+    title = f"{place} · {edition.workshop.gaps[ranked.id].title}"
     head = table(
-        [[title, DOT.join(marks)]],
+        [[Heading(title, theme.ENTRY, 1), _marks(edition, ranked)]],
         [edition.width - MARKS, MARKS],
         page_height=edition.height,
         styles=[theme.ENTRY, theme.NOTE_RIGHT],
         ruled=False,
         pad=1,
     )
-    return KeepTogether([gap(1), rule(), gap(1), head, *_body(edition, ranked), gap(2)])
+    return KeepTogether([rule(), gap(1), head, *_body(edition, ranked), gap(2)])
+
+
+def _marks(edition: Edition, ranked: RankedGap) -> str:
+    found = edition.workshop.gaps[ranked.id]
+    floor = tr("from the floor") if found.from_floor else ""
+    return DOT.join(filter(None, [floor, edition.workshop.code(found.id)]))
+
+
+def _others(edition: Edition) -> list[Flowable]:
+    """The gaps that were not chosen, which stay on record."""
+    others = [ranked for ranked in edition.view.priorities.gaps if not ranked.chosen]
+    if not others:
+        return []
+    rows: list[list[Cell]] = []
+    for ranked in others:
+        found = edition.workshop.gaps[ranked.id]
+        title = [Words(found.title, theme.SMALL_BOLD), Words(_marks(edition, ranked), theme.NOTE)]
+        said = DOT.join(filter(None, [_concerned(edition, ranked), _indicators(edition, ranked)]))
+        missing = [Words(found.statement or "", theme.SMALL_CELL), Words(said, theme.NOTE)]
+        rows.append([title, missing, found.causes or "", found.evidence or ""])
+    made = table(
+        rows,
+        [edition.width * part for part in (0.19, 0.31, 0.25, 0.25)],
+        page_height=edition.height,
+        head=[tr("Gap"), tr("What is missing"), tr("Why it persists"), tr("What shows it")],
+        styles=[theme.SMALL_CELL] * 4,
+        pad=4,
+    )
+    return [*section(tr("Not chosen this time, on record"), room=72), made]
 
 
 def _body(edition: Edition, ranked: RankedGap) -> list[Flowable]:
@@ -51,7 +73,7 @@ def _body(edition: Edition, ranked: RankedGap) -> list[Flowable]:
         (tr("Why it persists"), found.causes or ""),
         (tr("What shows it"), found.evidence or ""),
     ]
-    cells = stacked([pair for pair in pairs if pair[1]])
+    cells = stacked([pair for pair in pairs if pair[1]], theme.CLOSE)
     below = DOT.join(filter(None, [_concerned(edition, ranked), _indicators(edition, ranked)]))
     story: list[Flowable] = []
     if cells:

@@ -1,6 +1,6 @@
 """Plan in print: the actions in full, their sums, and their line of time."""
 
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from workshop_app.charts.timeline import Span, time_line
 from workshop_app.domain.progress import (
@@ -8,7 +8,6 @@ from workshop_app.domain.progress import (
     completeness,
     costs,
     counted,
-    later,
     missing,
     reach,
     status_of,
@@ -21,7 +20,7 @@ from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, 
 from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import table
-from workshop_app.reports.words import DOT, cost, learner_name, listed, named, sources
+from workshop_app.reports.words import DOT, learner_name, listed, money_line, named
 from workshop_app.text import date_text, money, ntr, number, tr
 
 INDENT = 34.0
@@ -50,10 +49,13 @@ def actions_in_full(edition: Edition) -> list[Flowable]:
         return [*heading, *prose(tr("No action has been written yet."), width=edition.width)]
     story: list[Flowable] = [*heading, *prose(*_sums(edition), width=edition.width)]
     for title, actions in by_gap(edition, tuple(workshop.actions.values())):
-        story += section(title, room=130)
+        name: list[Flowable] = [Heading(title, theme.GROUP, 1)]
         if not actions:
-            story += prose(tr("There is no action for this gap yet."), width=edition.width)
-        story += [_action(edition, action) for action in actions]
+            said = Words(tr("There is no action for this gap yet."), theme.CELL)
+            story.append(KeepTogether([*name, said]))
+        for action in actions:
+            story.append(KeepTogether([*name, *_action(edition, action)]))
+            name = []
     return story
 
 
@@ -86,7 +88,7 @@ def starred(workshop: Workshop, action: Action, day: str) -> str:
     return f"{day} *" if after_term(workshop, action) else day
 
 
-def _action(edition: Edition, action: Action) -> Flowable:
+def _action(edition: Edition, action: Action) -> list[Flowable]:
     workshop = edition.workshop
     status = named(STATUSES, status_of(workshop, action))
     head = table(
@@ -97,50 +99,59 @@ def _action(edition: Edition, action: Action) -> Flowable:
         ruled=False,
         pad=1,
     )  # fmt: skip
-    return KeepTogether([rule(), gap(1), head, *_sheet(edition, action), gap(1)])
+    return [rule(), Spacer(0, 2), head, *_sheet(edition, action), Spacer(0, 3)]
 
 
 def _sheet(edition: Edition, action: Action) -> list[Flowable]:
-    """The room's six fields on the left, the rest of the sheet on the right, then what follows."""
-    room, rest = _minimum(edition, action), _rest(edition, action)
-    columns = [[_field(label, value) for label, value in part if value] for part in (room, rest)]
-    half = (edition.width - INDENT) / 2
-    empty: list[Flowable] = []
-    rows: list[list[list[Flowable]]] = [[empty, *columns]] if any(columns) else []
-    widths = [INDENT, half, half]
-    story: list[Flowable] = []
-    if rows:
-        story.append(table(rows, widths, page_height=edition.height, ruled=False, pad=1))
+    """Who, then when, how and with what beside how one will know, then what is still open."""
+    inner = edition.width - INDENT
+    who, *columns = (
+        [_field(label, value) for label, value in pairs if value]
+        for pairs in (_who(edition, action), _how(edition, action), _proof(action))
+    )
     lines = _below(edition, action)
+    empty: list[Flowable] = []
+    rows: list[list[list[Flowable]]] = [[empty, who, empty]] if who else []
+    spans = [("SPAN", (1, 0), (2, 0))] if who else []
+    if any(columns):
+        rows.append([empty, *columns])
     if lines:
-        below = [[empty, lines]]
-        widths = [INDENT, 2 * half]
-        story.append(table(below, widths, page_height=edition.height, ruled=False, pad=1))
-    return story
+        spans.append(("SPAN", (1, len(rows)), (2, len(rows))))
+        rows.append([empty, lines, empty])
+    if not rows:
+        return []
+    widths = [INDENT, inner / 2, inner / 2]
+    return [
+        table(rows, widths, page_height=edition.height, ruled=False, pad=0, more=spans)
+    ]
 
 
 def _field(label: str, value: str) -> Flowable:
     return Words(value, theme.FIELD, bulletText=label)
 
 
-def _minimum(edition: Edition, action: Action) -> list[tuple[str, str]]:
-    workshop, currency = edition.workshop, edition.fact("currency")
+def _who(edition: Edition, action: Action) -> list[tuple[str, str]]:
     lead = DOT.join(filter(None, [action.lead, edition.private(action.lead_person)]))
+    groups = [learner_name(edition.workshop, group) for group in action.learner_groups]
     return [
         (tr("Lead"), lead),
         (tr("With"), ", ".join(action.partners)),
-        (tr("When"), _when(workshop, action)),
-        (tr("First step"), action.first_step or ""),
-        (tr("Cost") + (f", {currency}" if currency else ""), cost(workshop, action)),
-        (tr("Funds"), sources(workshop, action)),
+        (tr("For whom"), ", ".join(groups)),
     ]
 
 
-def _rest(edition: Edition, action: Action) -> list[tuple[str, str]]:
-    groups = [learner_name(edition.workshop, group) for group in action.learner_groups]
+def _how(edition: Edition, action: Action) -> list[tuple[str, str]]:
+    workshop, currency = edition.workshop, edition.fact("currency")
     return [
+        (tr("When"), _when(workshop, action)),
+        (tr("First step"), action.first_step or ""),
+        (tr("Money") + (f", {currency}" if currency else ""), money_line(workshop, action)),
         (tr("Reach"), _reach(action)),
-        (tr("For whom"), ", ".join(groups)),
+    ]
+
+
+def _proof(action: Action) -> list[tuple[str, str]]:
+    return [
         (tr("Indicator"), _indicator(action)),
         (tr("Verification"), action.verification or ""),
         (tr("Risks"), action.risks or ""),
@@ -200,14 +211,8 @@ def _below(edition: Edition, action: Action) -> list[Flowable]:
         for u in sorted(updates, key=lambda update: update.date)
     ]
     lacking = [named(LACKING, word) for word in missing(workshop, action)]
-    open_later = [named(LACKING, word) for word in later(action)]
-    if status_of(workshop, action) == "dropped":
-        return lines
-    if lacking:
+    if lacking and status_of(workshop, action) != "dropped":
         lines.append(Words(tr("Still lacking: {what}.", what=listed(lacking)), theme.LACKS))
-    if open_later:
-        said = tr("For the weeks after: {what}.", what=listed(open_later))
-        lines.append(Words(said, theme.NOTE))
     return lines
 
 

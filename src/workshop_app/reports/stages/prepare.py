@@ -6,7 +6,7 @@ from workshop_app.charts.colours import sector_marks
 from workshop_app.domain.people import OBSERVER
 from workshop_app.domain.workshop import Workshop
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Chip, Words, gap, rule, section
+from workshop_app.reports.blocks import Chip, Heading, Words, gap, rule, section
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import facts, table
 from workshop_app.reports.words import DOT, PATHWAYS, hours, named, sector_name
@@ -54,7 +54,7 @@ def cover(edition: Edition) -> list[Flowable]:
         gap(10),
         Words(kind, theme.EYEBROW),
         gap(2),
-        Words(edition.title, theme.COVER),
+        Heading(edition.title, theme.COVER),
         gap(3),
         Words(when, theme.LEADING),
         gap(6),
@@ -94,7 +94,7 @@ def _room(edition: Edition) -> list[Flowable]:
         for sector in expected(edition)
     ]
     return [
-        *section(tr("Who was in the room"), level=0),
+        *section(tr("Who was in the room")),
         table(
             rows,
             [22, 118, 56, edition.width - 196],

@@ -1,18 +1,18 @@
 """Prioritise in print: how the gaps were chosen, the arithmetic, and what would change it."""
 
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable
 
 from workshop_app.charts.colours import sector_marks
 from workshop_app.charts.grid import Mark, priority_grid
 from workshop_app.charts.shares import Bar, share_bars
 from workshop_app.domain.priorities import Priorities, RankedGap
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Chip, Words, gap, part, prose, section
+from workshop_app.reports.blocks import Chip, Heading, Words, gap, part, prose, section
 from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import table
-from workshop_app.reports.words import listed, sector_name
+from workshop_app.reports.words import DOT, inside, listed, sector_name
 from workshop_app.text import NOT_KNOWN, ntr, number, percent, tr
 
 GRID_WIDTH, GRID_HEIGHT = 280.0, 168.0
@@ -21,7 +21,7 @@ GRID_WIDTH, GRID_HEIGHT = 280.0, 168.0
 def how_chosen(edition: Edition) -> list[Flowable]:
     """The vote, the order, ties and decisions, what would change it, impact and feasibility."""
     agreed = edition.view.priorities
-    heading = part(tr("How they were chosen"), room=200)
+    heading = part(tr("How they were chosen"), room=110)
     if not any(g.points or g.share for g in agreed.gaps) and not agreed.hidden:
         said = tr("No points were placed: the gaps are listed by need.")
         return [*heading, *prose(said, width=edition.width), *_decisions(edition)]
@@ -34,8 +34,7 @@ def how_chosen(edition: Edition) -> list[Flowable]:
             share_bars(bars, {}, width=edition.width, height=edition.height - 130), edition.charts
         ),
         *_decisions(edition),
-        *_robust(edition),
-        *_grid(edition),
+        *_outlook(edition),
     ]
 
 
@@ -147,6 +146,23 @@ def _almost(edition: Edition, agreed: Priorities) -> str:
     return tr("Almost a tie: {gaps} lie at most two points in a hundred apart.", gaps=names)
 
 
+def _outlook(edition: Edition) -> list[Flowable]:
+    """What would change the choice, beside the grid of impact and feasibility where there is one."""
+    robust, grid = _robust(edition), _grid(edition)
+    changed = Heading(tr("What would change it"), theme.SECTION, 1)
+    asked = Heading(tr("Impact and feasibility"), theme.SECTION, 1)
+    if not grid:
+        return [*section(tr("What would change it"), room=50)[:1], changed, *robust] if robust else []
+    said = Words(tr("Means of the marks from 1 to 5. Filled: chosen."), theme.NOTE)
+    columns: list[list[Flowable]] = [[asked, said, gap(1), *grid]]
+    widths = [GRID_WIDTH + 28]
+    if robust:
+        columns.append([changed, *robust])
+        widths.append(edition.width - widths[0])
+    both = table([columns], widths, page_height=edition.height, ruled=False, pad=0)
+    return [gap(3), both]
+
+
 def _robust(edition: Edition) -> list[Flowable]:
     agreed = edition.view.priorities
     tried = [same for same in agreed.stable_without.values() if same is not None]
@@ -168,9 +184,7 @@ def _robust(edition: Edition) -> list[Flowable]:
                 w=number(agreed.kendall_w, 2),
             )
         )
-    if not said:
-        return []
-    return [*section(tr("What would change it"), room=50), *prose(*said, width=edition.width)]
+    return [Words(sentence, theme.PROSE) for sentence in said]
 
 
 def _agreement(w: float) -> str:
@@ -182,27 +196,14 @@ def _agreement(w: float) -> str:
 
 
 def _grid(edition: Edition) -> list[Flowable]:
-    ranked = [g for g in edition.view.priorities.gaps if g.quadrant]
-    if not ranked:
-        return []
     marks = [
         Mark(edition.workshop.code(g.id), g.impact or 0, g.feasibility or 0, g.chosen)
-        for g in ranked
+        for g in edition.view.priorities.gaps
+        if g.quadrant
     ]
-    plate = priority_grid(marks, width=GRID_WIDTH, height=GRID_HEIGHT)
-    key = [
-        Words(f"{edition.workshop.code(g.id)}  {edition.workshop.gaps[g.id].title}", theme.NOTE)
-        for g in ranked
-    ]
-    rest = edition.width - GRID_WIDTH - 24
-    side = [[drawn([plate], edition.charts), key]]
-    both = table(side, [GRID_WIDTH + 24, rest], page_height=edition.height, ruled=False, pad=0)
-    said = tr("Means of the marks from 1 to 5. Filled: chosen.")
-    return [
-        KeepTogether(
-            [*section(tr("Impact and feasibility"))[1:], *prose(said, width=edition.width), both]
-        )
-    ]
+    if not marks:
+        return []
+    return drawn([priority_grid(marks, width=GRID_WIDTH, height=GRID_HEIGHT)], edition.charts)
 
 
 def points_by_sector(edition: Edition) -> list[Flowable]:
@@ -218,8 +219,8 @@ def points_by_sector(edition: Edition) -> list[Flowable]:
     )
     said = tr("The length of a bar is the gap's share; its parts are what each sector adds to it.")
     return [
-        *section(tr("Points by sector"), room=min(plates[0].height + 90, edition.height - 40)),
-        *prose(said, width=edition.width),
+        *section(tr("Points by sector"), room=min(plates[0].height + 60, 400), style=theme.MINOR),
+        Words(said, theme.ANNEX),
         _legend(edition, voted),
         gap(2),
         *plates,
@@ -240,16 +241,15 @@ def _legend(edition: Edition, sectors: list[str]) -> Flowable:
 
 
 def _without(edition: Edition) -> list[Flowable]:
+    """Whether the choice would be the same without each sector."""
     found = edition.view.priorities.stable_without
-    words = {True: tr("the same choice"), False: tr("another choice"), None: NOT_KNOWN}
-    pairs = [
-        (tr("Without {sector}", sector=sector_name(edition.workshop, s)), words[found[s]])
+    words = {True: tr("the same choice"), False: tr("another choice")}
+    said = [
+        tr("without {sector}", sector=inside(sector_name(edition.workshop, s))) + f": {words[same]}"
         for s in expected(edition)
+        if (same := found[s]) is not None
     ]
-    if all(found[s] is None for s in expected(edition)):
+    if not said:
         return []
-    columns = len(pairs)
-    cells = [[[Words(label, theme.NOTE), Words(said, theme.CELL)] for label, said in pairs]]
-    return [
-        table(cells, [edition.width / columns] * columns, page_height=edition.height, ruled=False)
-    ]
+    line = DOT.join(said)
+    return [gap(1), Words(line[:1].upper() + line[1:], theme.NOTE)]

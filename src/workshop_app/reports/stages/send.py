@@ -52,7 +52,7 @@ def method(edition: Edition) -> list[Flowable]:
         ),
     ]
     blocks = [flowable for line in said for flowable in small(line)]
-    return [*section(tr("Method"), room=80), *blocks, *_references()]
+    return [*section(tr("Method"), room=80, style=theme.MINOR), *blocks, *_references()]
 
 
 def _references() -> list[Flowable]:
@@ -73,7 +73,7 @@ def playbook(edition: Edition) -> list[Flowable]:
     )
     low, _ = book.scale
     levels = [f"{low + place}  {edition.say(level)}" for place, level in enumerate(book.levels)]
-    story: list[Flowable] = [*section(tr("Playbook"), room=60)]
+    story: list[Flowable] = [*section(tr("Playbook"), room=60, style=theme.MINOR)]
     story += small(name + ".", derived)
     story += small(DOT.join(levels))
     if book.note:
@@ -87,7 +87,7 @@ def sources(edition: Edition) -> list[Flowable]:
     if not found:
         return []
     lines = [Words(source, theme.NOTE) for source in found]
-    return [*section(tr("Sources"), room=40), *lines]
+    return [*section(tr("Sources"), room=40, style=theme.MINOR), *lines]
 
 
 def privacy(edition: Edition) -> list[Flowable]:
@@ -101,7 +101,7 @@ def privacy(edition: Edition) -> list[Flowable]:
     ]
     lines = [line for line in said if line] or [tr("The host has not written a notice.")]
     blocks = [flowable for line in lines for flowable in small(line)]
-    return [*section(tr("Privacy notice"), room=60), *blocks]
+    return [*section(tr("Privacy notice"), room=60, style=theme.MINOR), *blocks]
 
 
 def _labelled(label: str, value: str) -> str:
@@ -116,4 +116,4 @@ def imprint(edition: Edition) -> list[Flowable]:
         session=edition.workshop.id,
         revision=edition.revision,
     )
-    return [gap(4), rule(), gap(1), Words(said, theme.NOTE)]
+    return [gap(2), rule(), gap(1), Words(said, theme.NOTE)]

@@ -111,7 +111,6 @@ class Ui_AssessPage(object):
         self.sectors_layout.setContentsMargins(0, 0, 0, 0)
         self.sectors = ReadingTable(self.results)
         self.sectors.setObjectName(u"sectors")
-        self.sectors.setProperty(u"role", u"facts")
 
         self.sectors_layout.addWidget(self.sectors)
 
@@ -128,7 +127,6 @@ class Ui_AssessPage(object):
         self.levels_layout.setContentsMargins(0, 0, 0, 0)
         self.levels = ReadingTable(self.results)
         self.levels.setObjectName(u"levels")
-        self.levels.setProperty(u"role", u"facts")
 
         self.levels_layout.addWidget(self.levels)
 

@@ -100,7 +100,6 @@ class Ui_PreparePage(object):
 
         self.facts = ReadingTable(self.day_inside)
         self.facts.setObjectName(u"facts")
-        self.facts.setProperty(u"role", u"facts")
 
         self.facts_layout.addWidget(self.facts)
 
@@ -123,7 +122,6 @@ class Ui_PreparePage(object):
 
         self.agenda = ReadingTable(self.day_inside)
         self.agenda.setObjectName(u"agenda")
-        self.agenda.setProperty(u"role", u"facts")
 
         self.agenda_layout.addWidget(self.agenda)
 
@@ -139,7 +137,6 @@ class Ui_PreparePage(object):
 
         self.sectors = ReadingTable(self.day_inside)
         self.sectors.setObjectName(u"sectors")
-        self.sectors.setProperty(u"role", u"facts")
 
         self.agenda_layout.addWidget(self.sectors)
 

@@ -167,7 +167,6 @@ class Ui_PrioritisePage(object):
 
         self.without = ReadingTable(self.without_part)
         self.without.setObjectName(u"without")
-        self.without.setProperty(u"role", u"facts")
 
         self.without_layout.addWidget(self.without)
 
@@ -188,7 +187,6 @@ class Ui_PrioritisePage(object):
 
         self.points = ReadingTable(self.points_part)
         self.points.setObjectName(u"points")
-        self.points.setProperty(u"role", u"facts")
 
         self.points_layout.addWidget(self.points)
 
