@@ -1,14 +1,12 @@
 """Find the files that travel with the program: playbooks, fonts, icons, catalogues."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-_packed = files("workshop_app") / "_data"
+_packed = Path(__file__).parent / "_data"
 _checkout = Path(__file__).parents[2]
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Give the file or folder of that name under resources/."""
     _refuse_escapes(parts)
     return _root().joinpath("resources", *parts)
@@ -19,7 +17,7 @@ def in_checkout() -> bool:
     return not _packed.is_dir()
 
 
-def _root() -> Traversable:
+def _root() -> Path:
     return _checkout if in_checkout() else _packed
 
 

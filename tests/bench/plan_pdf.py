@@ -10,10 +10,10 @@ PRINT = """
 import sys
 from datetime import datetime, UTC
 from pathlib import Path
-from workshop_app.bootstrap import PORTS
+from workshop_app.bootstrap import ports
 from workshop_app.document.acts.sessions import open_session
-with open_session(PORTS.desk(), Path(sys.argv[1])) as session:
-    pdf = PORTS.reports().render(
+with open_session(ports().desk(), Path(sys.argv[1])) as session:
+    pdf = ports().reports().render(
         session.document.figures, what="plan", revision="", paper=None, final=False, plain=False,
         at=datetime(2026, 11, 24, tzinfo=UTC), charts=sys.argv[2],
     )

@@ -3,11 +3,11 @@
 import sys
 from pathlib import Path
 
-from workshop_app.bootstrap import PORTS
+from workshop_app.bootstrap import ports
 from workshop_app.document.acts.sessions import open_session
 from workshop_app.domain.edits import change, put
 
-with open_session(PORTS.desk(), Path(sys.argv[1])) as session:
+with open_session(ports().desk(), Path(sys.argv[1])) as session:
     document = session.document
     gap = session.desk.ids.new()
     print(document.apply(put("gap", gap, code="G1", title="0")).id, flush=True)

@@ -17,11 +17,11 @@ from workshop_app.storage.refusals import SessionIsOpen
 OPENER = """
 import sys
 from pathlib import Path
-from workshop_app.bootstrap import PORTS
+from workshop_app.bootstrap import ports
 from workshop_app.document.acts.sessions import open_session
 from workshop_app.domain.errors import WorkshopError
 try:
-    with open_session(PORTS.desk(), Path(sys.argv[1])):
+    with open_session(ports().desk(), Path(sys.argv[1])):
         print("in", flush=True)
         sys.stdin.read()
 except WorkshopError as error:

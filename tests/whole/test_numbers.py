@@ -9,7 +9,7 @@ import pytest
 from referee import results as refereed
 
 from workshop_app.assets import resource
-from workshop_app.bootstrap import PORTS
+from workshop_app.bootstrap import ports
 from workshop_app.document.acts.importing import bring_in
 from workshop_app.document.acts.sessions import new_session
 from workshop_app.document.acts.shelf import open_playbook
@@ -24,8 +24,8 @@ DAYS = {
 def session_of(folder, file):
     facts = tomllib.loads((folder / "session.toml").read_text("utf-8"))
     playbook, table = open_playbook(facts.pop("playbook"))
-    session = new_session(PORTS.desk(), file, playbook=table, facts=facts)
-    tables, faults = PORTS.tables().read_with_faults(
+    session = new_session(ports().desk(), file, playbook=table, facts=facts)
+    tables, faults = ports().tables().read_with_faults(
         sorted(folder.glob("*.csv")), playbook=playbook
     )
     bring_in(session.document, tables, faults=faults)

@@ -9,7 +9,7 @@ from workshop_app.charts.lettering import lines_of, width_of
 from workshop_app.charts.plate import Plate
 from workshop_app.text import date_text, tr
 
-CODE, LABEL, SIZE, LEADING, HEAD = 26.0, 200.0, 8.0, 10.0, 30.0
+CODE, LABEL, SIZE, LEADING, HEAD = 26.0, 236.0, 8.0, 9.5, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _next(month: datetime.date) -> datetime.date:
 
 
 def _row_height(span: Span) -> float:
-    return max(16.0, len(lines_of(span.title, SIZE, LABEL - 12)) * LEADING + 5)
+    return max(14.5, len(lines_of(span.title, SIZE, LABEL - 12)) * LEADING + 5)
 
 
 def _plate(

@@ -5,24 +5,13 @@ import importlib
 import locale
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from workshop_app import __version__
+from workshop_app.cli.commands import COMMANDS
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.domain.errors import Refused, WorkshopError, mark
+from workshop_app.domain.errors import Refused, WorkshopError
 from workshop_app.text import LANGUAGES, render, speak, tr
-
-COMMANDS: Mapping[str, tuple[str, str]] = {
-    "demo": ("demo", mark("makes the example session and prints its plan")),
-    "new": ("new", mark("makes a session file")),
-    "import": ("importing", mark("reads tables into a session")),
-    "show": ("showing", mark("tells a session's results")),
-    "print": ("printing", mark("writes a document as PDF")),
-    "check": ("checking", mark("tells whether a file is sound and what its plan lacks")),
-    "export": ("exporting", mark("writes a session as open tables")),
-    "playbook": ("playbook", mark("lists, shows, checks and exports playbooks")),
-}
-"""Each command, the module that does it, and what it is for."""
 
 _MOST_FAULTS = 20
 

@@ -212,10 +212,11 @@ def _closing(edition: Edition) -> list[Flowable]:
     footer = edition.fact("footer") or tr(
         "Expresses a will to work together; creates no budget obligation."
     )
+    original = tr("Original __ of __.")
     lines = [
         tr("Without a signature for now: {organisations}.", organisations=", ".join(waiting))
         if waiting
         else "",
-        f"{footer} {tr('Original __ of __.')}",
+        f"{footer} {original}",
     ]
     return [KeepTogether([gap(4), *[Words(line, theme.NOTE) for line in lines if line]])]

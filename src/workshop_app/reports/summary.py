@@ -25,6 +25,7 @@ from workshop_app.reports.words import (
     inside,
     listed,
     month,
+    month_in_words,
     named,
     sector_name,
 )
@@ -33,7 +34,7 @@ from workshop_app.text import date_text, ntr, number, tr
 
 def summary(edition: Edition) -> bytes:
     """Print the summary by itself."""
-    title = f"{tr('Action plan on one page')} · {edition.place}"
+    title = " · ".join(filter(None, [tr("Action plan on one page"), edition.place]))
     return build(edition, summary_page(edition), title=title, running=running(edition))
 
 
@@ -91,7 +92,7 @@ def _lead(edition: Edition) -> str:
         people=who,
         sectors=sectors,
         gaps=what,
-        month=date_text(max(days), "month"),
+        month=month_in_words(max(days)),
     )
 
 

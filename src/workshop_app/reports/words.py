@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping, Sequence
 
+from babel.dates import format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, get_currency_name
 
@@ -95,8 +96,8 @@ def money_line(workshop: Workshop, action: Action) -> str:
     whole = cost(workshop, action)
     if len(action.funding) == 1 and action.funding[0][1] in (None, action.cost):
         return DOT.join(filter(None, [whole, funds(action)]))
-    parts = [_paid(workshop, action, *source) for source in action.funding]
-    return "\n".join(filter(None, [whole, *parts]))
+    parts = DOT.join(filter(None, [_paid(workshop, action, *s) for s in action.funding]))
+    return ": ".join(filter(None, [whole, parts]))
 
 
 def _paid(
@@ -104,7 +105,7 @@ def _paid(
 ) -> str:
     said = _source(kind, secured)
     sum_said = "" if value is None else amount(workshop, action, value)
-    return ": ".join(filter(None, [said, sum_said]))
+    return " ".join(filter(None, [sum_said, said]))
 
 
 def compact(value: float) -> str:
@@ -131,6 +132,11 @@ def hours(workshop: Workshop) -> str:
 def month(day: datetime.date | None) -> str:
     """Write a day's month; a dash where there is none."""
     return text.NOT_KNOWN if day is None else text.date_text(day, "month")
+
+
+def month_in_words(day: datetime.date) -> str:
+    """Write a day's month in full, for a sentence."""
+    return str(format_skeleton("yMMMM", day, locale=text.locale()))
 
 
 def class_counts(counts: Mapping[str | None, int]) -> str:

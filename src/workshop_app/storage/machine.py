@@ -3,12 +3,10 @@
 import os
 import time
 from datetime import UTC, datetime
-from pathlib import Path
 from uuid import UUID
 
-from platformdirs import user_data_path
-
 from workshop_app.domain.identity import uuid7
+from workshop_app.storage.places import data_folder
 
 
 class SystemClock:
@@ -29,12 +27,6 @@ class RandomIds:
     def new(self) -> str:
         """A UUIDv7 that nobody else has."""
         return uuid7(time.time_ns() // 1_000_000, os.urandom(10))
-
-
-def data_folder() -> Path:
-    """Where the program keeps what belongs to this machine, not to a session."""
-    given = os.environ.get("WORKSHOP_APP_DATA")
-    return Path(given) if given else user_data_path("workshop-app", appauthor=False)
 
 
 def device_id() -> str:

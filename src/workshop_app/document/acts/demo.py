@@ -4,7 +4,6 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.resources import as_file
 from itertools import count
 from pathlib import Path
 
@@ -47,18 +46,18 @@ def example_session(ports: Ports, folder: Path) -> Path:
 
 def _filled(ports: Ports, file: Path) -> Session:
     """The example, made from its tables as a user would; nothing stays where that fails."""
-    with as_file(resource("samples", EXAMPLE)) as sample:
-        facts = tomllib.loads((sample / "session.toml").read_text("utf-8"))
-        playbook, table = open_playbook(facts.pop("playbook"))
-        session = new_session(ports.desk(), file, playbook=table, facts=facts)
-        try:
-            paths = sorted(sample.glob("*.csv"))
-            tables, faults = ports.tables().read_with_faults(paths, playbook=playbook)
-            bring_in(session.document, tables, faults=faults)
-        except BaseException:
-            session.close()
-            file.unlink(missing_ok=True)
-            raise
+    sample = resource("samples", EXAMPLE)
+    facts = tomllib.loads((sample / "session.toml").read_text("utf-8"))
+    playbook, table = open_playbook(facts.pop("playbook"))
+    session = new_session(ports.desk(), file, playbook=table, facts=facts)
+    try:
+        paths = sorted(sample.glob("*.csv"))
+        tables, faults = ports.tables().read_with_faults(paths, playbook=playbook)
+        bring_in(session.document, tables, faults=faults)
+    except BaseException:
+        session.close()
+        file.unlink(missing_ok=True)
+        raise
     return session
 
 

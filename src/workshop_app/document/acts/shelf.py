@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from workshop_app.assets import resource
@@ -48,7 +47,7 @@ def _ids() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
-def _on_the_shelf(id: str) -> Traversable:
+def _on_the_shelf(id: str) -> Path:
     if id not in _ids():
         raise WorkshopError(
             "There is no playbook {id} on the shelf; there are: {ids}", id=id, ids=_ids()

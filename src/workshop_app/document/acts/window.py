@@ -1,15 +1,19 @@
 """What the window asks of the other rooms, each loaded when it is asked."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import Session, open_session
-from workshop_app.domain.figures import Figures
-from workshop_app.domain.workshop import Workshop
+if TYPE_CHECKING:
+    from workshop_app.document.acts.rooms import Ports
+    from workshop_app.document.acts.sessions import Session
+    from workshop_app.domain.figures import Figures
+    from workshop_app.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +63,27 @@ class OpenSession:
 class WindowPorts:
     """The rooms behind the window."""
 
-    ports: Ports
+    ports: Callable[[], Ports]
     data_folder: Callable[[], Path]
 
     def open_session(self, path: Path) -> OpenSession:
         """Open a session file; a WorkshopError says why not."""
-        return OpenSession(open_session(self.ports.desk(), path))
+        from workshop_app.document.acts.sessions import open_session
+
+        return OpenSession(open_session(self.ports().desk(), path))
 
     def recent(self) -> Sequence[Recent]:
         """The sessions that were open on this machine, latest first."""
         return [
             Recent(known.path, known.place, date.fromisoformat(known.date), known.stage)
-            for known in self.ports.desk().register.latest()
+            for known in self.ports().desk().register.latest()
         ]
 
     def example(self) -> Path:
         """The example session's file, made where there is none yet."""
         from workshop_app.document.acts.demo import example_session
 
-        return example_session(self.ports, self.data_folder() / "example")
+        return example_session(self.ports(), self.data_folder() / "example")
 
     def language(self) -> str | None:
         """The language that was chosen on this machine, if one was."""

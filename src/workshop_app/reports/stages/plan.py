@@ -137,6 +137,7 @@ def _who(edition: Edition, action: Action) -> list[tuple[str, str]]:
         (tr("Lead"), lead),
         (tr("With"), ", ".join(action.partners)),
         (tr("For whom"), ", ".join(groups)),
+        (tr("Reach"), _reach(action)),
     ]
 
 
@@ -146,7 +147,6 @@ def _how(edition: Edition, action: Action) -> list[tuple[str, str]]:
         (tr("When"), _when(workshop, action)),
         (tr("First step"), action.first_step or ""),
         (tr("Money") + (f", {currency}" if currency else ""), money_line(workshop, action)),
-        (tr("Reach"), _reach(action)),
     ]
 
 
@@ -244,7 +244,7 @@ def line_of_time(edition: Edition) -> list[Flowable]:
         tr("Without a date: {actions}.", actions=listed(undated)) if undated else "",
     ]
     return [
-        *part(tr("Time line"), room=plates[0].height + 20),
+        *part(tr("Time line"), room=plates[0].height),
         *plates,
         *prose(*notes, style=theme.NOTE, width=edition.width),
     ]

@@ -1,0 +1,17 @@
+"""The commands by name; nothing heavy, since the window starts by way of it too."""
+
+from collections.abc import Mapping
+
+from workshop_app.domain.errors import mark
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "demo": ("demo", mark("makes the example session and prints its plan")),
+    "new": ("new", mark("makes a session file")),
+    "import": ("importing", mark("reads tables into a session")),
+    "show": ("showing", mark("tells a session's results")),
+    "print": ("printing", mark("writes a document as PDF")),
+    "check": ("checking", mark("tells whether a file is sound and what its plan lacks")),
+    "export": ("exporting", mark("writes a session as open tables")),
+    "playbook": ("playbook", mark("lists, shows, checks and exports playbooks")),
+}
+"""Each command, the module that does it, and what it is for."""
