@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from workshop_app.bootstrap import PORTS
+from workshop_app.bootstrap import ports
 from workshop_app.desktop import look
 from workshop_app.desktop.main_window import MainWindow
 from workshop_app.document.acts.window import WindowPorts
@@ -28,13 +28,13 @@ def take(folder: Path, language: str, sizes: tuple[str, ...]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         os.environ["WORKSHOP_APP_DATA"] = place  # leave this machine's own sessions alone
-        ports = WindowPorts(PORTS, lambda: Path(place))
-        window = MainWindow(ports)
+        rooms = WindowPorts(ports, lambda: Path(place))
+        window = MainWindow(rooms)
         window.show()
         _settle(app)
         for size in sizes:
             _picture(app, window, size, folder / f"{language}-start-{size}.png")
-        window.open_session(ports.example())
+        window.open_session(rooms.example())
         for size in sizes:
             _stages(app, window, size, folder / f"{language}-{{number}}-{{stage}}-{size}.png")
         window.close()

@@ -150,6 +150,21 @@ def test_blanks_around_a_text_are_left_out_and_lines_kept_where_they_are_right()
     assert playbook.note["es"].splitlines()[0] == "Una guía corta para una sola institución."
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("note",),
+        ("who", "academia"),
+        ("agendas", 0, "items", 1, "cut"),
+        ("dimensions", 0, "indicators", 0, "guidance"),
+        ("pathways", "cluster", "stages", "listen", "script", 0, "say"),
+        ("pathways", "cluster", "stages", "listen", "questions", 0),
+    ],
+)
+def test_texts_that_are_read_at_leisure_may_have_lines(path):
+    assert read(((*path, "es"), "Uno\nDos"))
+
+
 def test_letters_of_every_language_and_what_shapes_them_are_texts():
     text = "Soft\u00adhyphen, no\u00a0break, 学ぶ, नमस्\u200dते, 👩\u200d🏫"
     assert read((("title", "es"), text)).title["es"] == text
@@ -161,7 +176,9 @@ def test_bounds_themselves_are_right():
         (("importance", "max"), 2),
         (("thresholds",), {"small": 1, "gap": 1, "critical": 1, "consensus": 1}),
         (("agendas", 0, "items", 0), {"stage": "prepare", "minutes": 600, "least": 600}),
-        (("agendas", 0, "items", 1, "at"), "00:00"),
+        (("agendas", 0, "items", 1), {"stage": "listen", "minutes": 1, "least": 1, "at": "00:00"}),
+        (("agendas", 0, "items", 2, "at"), "23:59"),
+        (("pathways", "cluster", "stages", "listen", "script", 0, "minutes"), 1),
         (("title", "es"), "á" * 2000),
     )
     assert (playbook.points, playbook.choose, playbook.importance_max) == (1, 100, 2)

@@ -8,7 +8,7 @@ from workshop_app.charts.lettering import lines_of
 from workshop_app.charts.plate import HAIR, Plate
 from workshop_app.text import number, tr
 
-SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.0, 24.0, 26.0, 34.0
+SIZE, LEADING, HEAD, NUMBER, CELL = 8.0, 10.0, 22.0, 26.0, 34.0
 HIDDEN, NOT_HEARD = "hidden", "not heard"
 
 
@@ -59,7 +59,7 @@ def _parts(rows: Sequence[Row], room: float, height: float) -> Iterator[list[Row
 
 
 def _height(row: Row, room: float) -> float:
-    return len(lines_of(row.title, SIZE, room)) * LEADING + 4
+    return len(lines_of(row.title, SIZE, room)) * LEADING + 3
 
 
 def _column(plate: Plate, place: int, columns: int) -> float:
@@ -67,12 +67,12 @@ def _column(plate: Plate, place: int, columns: int) -> float:
 
 
 def _head(plate: Plate, title: str, marks: Mapping[str, SectorMark]) -> None:
-    plate.words(0, 14, title, 8, colour=SECOND, semibold=True)
+    plate.words(0, 13, title, 8, colour=SECOND, semibold=True)
     for place, mark in enumerate(marks.values()):
         middle = _column(plate, place, len(marks)) + CELL / 2
-        plate.dot(middle, 11, 7, mark.colour)
-        plate.words(middle, 13.8, mark.letter, 8, colour=WHITE, semibold=True, align="center")
-    plate.words(plate.width - CELL / 2, 14, tr("All"), 8, semibold=True, align="center")
+        plate.dot(middle, 10, 6.6, mark.colour)
+        plate.words(middle, 12.8, mark.letter, 8, colour=WHITE, semibold=True, align="center")
+    plate.words(plate.width - CELL / 2, 13, tr("All"), 8, semibold=True, align="center")
     plate.rule(0, HEAD - 2, plate.width, HEAD - 2, colour=RULE)
 
 

@@ -49,7 +49,7 @@ def _lines(bar: Bar) -> list[str]:
 
 
 def _height(bar: Bar) -> float:
-    return max(BAR + 5, len(_lines(bar)) * LEADING + 4) + (CUT if bar.cut else 0)
+    return max(BAR + 4.5, len(_lines(bar)) * LEADING + 4) + (CUT if bar.cut else 0)
 
 
 def _plate(

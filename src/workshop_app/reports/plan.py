@@ -39,7 +39,7 @@ def plan(edition: Edition) -> bytes:
     story += [*summary_page(edition), PageBreak()]
     for print_part in PARTS:
         story += print_part(edition)
-    story += part(tr("Annex"), room=210)
+    story += part(tr("Annex"), room=222)
     for print_part in ANNEX:
         story += print_part(edition)
     title = " · ".join(filter(None, [tr("Action plan"), edition.place or edition.title]))

@@ -24,7 +24,7 @@ from workshop_app.reports.tables import Cell, Command, table
 from workshop_app.reports.words import CLASSES, DOT, class_counts, inside, listed, named, sector_name
 from workshop_app.text import NOT_KNOWN, ntr, number, tr
 
-MAP_HEIGHT = 212.0
+MAP_HEIGHT = 280.0
 
 
 def where_we_stand(edition: Edition) -> list[Flowable]:
@@ -213,7 +213,7 @@ def by_sector(edition: Edition) -> list[Flowable]:
     if not blocks:
         return []
     return [
-        *section(tr("Gaps by sector"), room=200, style=theme.MINOR),
+        *section(tr("Gaps by sector"), room=170, style=theme.MINOR),
         Words(_reading_help(edition), theme.ANNEX),
         *blocks,
     ]

@@ -128,7 +128,7 @@ def _decisions(edition: Edition) -> list[Flowable]:
     ]
     body: list[Flowable] = list(prose(*said, width=edition.width))
     if rows:
-        widths = [34.0, 72.0, edition.width - 106]
+        widths = [44.0, 72.0, edition.width - 116]
         head = [tr("Gap"), tr("Decision"), tr("Reason")]
         styles = [theme.CELL_BOLD, theme.CELL, theme.CELL]
         body.append(table(rows, widths, page_height=edition.height, head=head, styles=styles))
@@ -219,7 +219,7 @@ def points_by_sector(edition: Edition) -> list[Flowable]:
     )
     said = tr("The length of a bar is the gap's share; its parts are what each sector adds to it.")
     return [
-        *section(tr("Points by sector"), room=min(plates[0].height + 60, 400), style=theme.MINOR),
+        *section(tr("Points by sector"), room=min(plates[0].height + 30, 400), style=theme.MINOR),
         Words(said, theme.ANNEX),
         _legend(edition, voted),
         gap(2),
