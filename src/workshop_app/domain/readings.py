@@ -100,51 +100,87 @@ def consensus(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """The sectors that answered an indicator, and which of them may not be shown.
+
+    rated: with ballots that count; weighed: with any importance; hidden, quiet: those of each that
+    the small-group rule hides; concealed, unweighed: whether it hides the balanced values, too.
+    """
+
+    rated: Mapping[str, RatingTally]
+    weighed: Mapping[str, RatingTally]
+    hidden: frozenset[str]
+    quiet: frozenset[str]
+    concealed: bool
+    unweighed: bool
+
+    @property
+    def shown(self) -> Mapping[str, RatingTally]:
+        """The sectors whose ratings may be shown."""
+        return {s: tally for s, tally in self.rated.items() if s not in self.hidden}
+
+
+def _heard_in(cells: Mapping[str, RatingTally], rules: Rules, *, public: bool) -> _Heard:
+    rated = {s: cells[s] for s in rules.sectors if s in cells and cells[s].n}
+    weighed = {s: cells[s] for s in rules.sectors if s in cells and cells[s].n_importance}
+    raters = {s: Voices(t.persons, t.tables) for s, t in rated.items()}
+    weighers = {s: Voices(t.importance_persons, t.importance_tables) for s, t in weighed.items()}
+    hidden = _hidden(raters, rules, public=public)
+    quiet = _hidden(weighers, rules, public=public)
+    return _Heard(
+        rated,
+        weighed,
+        hidden,
+        quiet,
+        concealed=conceals(hidden, rated, rules.weights),
+        unweighed=conceals(quiet, weighed, rules.weights),
+    )
+
+
 def indicator_figures(
     indicator: Indicator, cells: Mapping[str, RatingTally], rules: Rules, *, public: bool = False
 ) -> IndicatorFigures:
     """Reckon one indicator from its sectors' tallies; `public` obeys the small-group rule."""
-    heard = {s: cells[s] for s in rules.sectors if s in cells and cells[s].n}
-    weighing = {s: cells[s] for s in rules.sectors if s in cells and cells[s].n_importance}
-    hidden = _hidden(
-        {s: Voices(t.persons, t.tables) for s, t in heard.items()}, rules, public=public
-    )
-    quiet = _hidden(
-        {s: Voices(t.importance_persons, t.importance_tables) for s, t in weighing.items()},
-        rules,
-        public=public,
-    )
-    concealed = conceals(hidden, heard, rules.weights)
-    unweighed = conceals(quiet, weighing, rules.weights)
-    current = balanced({s: t.current / t.n for s, t in heard.items()}, rules.weights)
-    desired = balanced({s: t.desired / t.n for s, t in heard.items()}, rules.weights)
-    gap = balanced({s: (t.desired - t.current) / t.n for s, t in heard.items()}, rules.weights)
-    importance = balanced(
-        {s: t.importance / t.n_importance for s, t in weighing.items()}, rules.weights
-    )
-    shown = {s: t for s, t in heard.items() if s not in hidden}
+    heard = _heard_in(cells, rules, public=public)
+    current, desired, gap, importance = _balanced(heard, rules)
+    shown = heard.shown
     agreement = consensus({s: t.levels for s, t in shown.items()}, rules.weights, rules.scale[0])
     gaps = {s: (t.desired - t.current) / t.n for s, t in shown.items()}
+    need_hidden = heard.concealed or heard.unweighed
     return IndicatorFigures(
         id=indicator.id,
         dimension=indicator.dimension,
         ballots=sum(t.ballots for t in cells.values()),
         incomplete=sum(t.incomplete for t in cells.values()),
-        current=None if concealed else current,
-        desired=None if concealed else desired,
-        gap=None if concealed else gap,
-        importance=None if unweighed else importance,
-        need=None if concealed or unweighed else _need(gap, importance, rules),
+        current=current,
+        desired=desired,
+        gap=gap,
+        importance=importance,
+        need=None if need_hidden else _need(gap, importance, rules),
         consensus=agreement,
-        spread=None if hidden else _spread(gaps.values()),
-        level=None if concealed else classify(gap, rules.thresholds),
+        spread=None if heard.hidden else _spread(gaps.values()),
+        level=classify(gap, rules.thresholds),
         disputed=_disputed(agreement, gaps, shown, rules),
-        not_heard=tuple(s for s in rules.expected if s not in heard),
-        by_sector=_by_sector(cells, rules, hidden, quiet),
-        hidden=hidden,
-        concealed=concealed,
-        need_hidden=concealed or unweighed,
+        not_heard=tuple(s for s in rules.expected if s not in heard.rated),
+        by_sector=_by_sector(cells, rules, heard),
+        hidden=heard.hidden,
+        concealed=heard.concealed,
+        need_hidden=need_hidden,
     )
+
+
+def _balanced(heard: _Heard, rules: Rules) -> tuple[float | None, ...]:
+    """Current, desired, gap and importance over all sectors; None where hidden or not given."""
+    rated = {} if heard.concealed else heard.rated
+    weighed = {} if heard.unweighed else heard.weighed
+    parts = (
+        {s: t.current / t.n for s, t in rated.items()},
+        {s: t.desired / t.n for s, t in rated.items()},
+        {s: (t.desired - t.current) / t.n for s, t in rated.items()},
+        {s: t.importance / t.n_importance for s, t in weighed.items()},
+    )
+    return tuple(balanced(part, rules.weights) for part in parts)
 
 
 def _hidden(voices: Mapping[str, Voices], rules: Rules, *, public: bool) -> frozenset[str]:
@@ -183,10 +219,10 @@ def _disputed(
 
 
 def _by_sector(
-    cells: Mapping[str, RatingTally], rules: Rules, hidden: frozenset[str], quiet: frozenset[str]
+    cells: Mapping[str, RatingTally], rules: Rules, heard: _Heard
 ) -> Mapping[str, SectorFigures]:
     return {
-        s: _sector_figures(cells[s], hidden=s in hidden, quiet=s in quiet)
+        s: _sector_figures(cells[s], hidden=s in heard.hidden, quiet=s in heard.quiet)
         for s in rules.sectors
         if s in cells and cells[s].ballots
     }
@@ -223,12 +259,12 @@ def dimension_figures(
         by_sector={
             s: _sector_in_dimension(s, inside)
             for s in rules.sectors
-            if any(_heard(s, figures) for figures in inside)
+            if any(_counted_in(s, figures) for figures in inside)
         },
     )
 
 
-def _heard(sector: str, figures: IndicatorFigures) -> bool:
+def _counted_in(sector: str, figures: IndicatorFigures) -> bool:
     own = figures.by_sector.get(sector)
     return own is not None and (own.n is None or own.n > 0)
 
