@@ -1,4 +1,4 @@
-"""Impact and feasibility: where each gap lies between what changes much and what is within reach."""
+"""Impact and feasibility: which gaps change much, and which are within reach."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from workshop_app.charts.plate import Plate
 from workshop_app.text import tr
 
 LOW, MIDDLE, HIGH = 1, 3, 5
-LEFT, TOP, BOTTOM, DOT = 16.0, 20.0, 26.0, 9.0
+LEFT, TOP, BOTTOM, DOT, CORNER = 16.0, 20.0, 26.0, 9.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ def priority_grid(marks: Sequence[Mark], *, width: float, height: float) -> Plat
 
 
 def _spot(mark: Mark, right: float, floor: float) -> tuple[float, float]:
-    room = (right - LEFT - 2 * DOT, floor - TOP - 2 * DOT)
+    room = (right - LEFT - 2 * DOT, floor - TOP - 2 * (DOT + CORNER))
     x = LEFT + DOT + (mark.feasibility - LOW) / (HIGH - LOW) * room[0]
-    return x, floor - DOT - (mark.impact - LOW) / (HIGH - LOW) * room[1]
+    return x, floor - DOT - CORNER - (mark.impact - LOW) / (HIGH - LOW) * room[1]
 
 
 def _apart(marks: Sequence[Mark], right: float, floor: float) -> list[tuple[Mark, float, float]]:
@@ -79,7 +79,7 @@ def _quarters(plate: Plate, right: float, floor: float) -> None:
     )
     for x, y, words in corners:
         plate.words(x, y, words, 8, colour=SECOND)
-    for level, y in ((HIGH, TOP + DOT), (MIDDLE, up), (LOW, floor - DOT)):
+    for level, y in ((HIGH, TOP + DOT + CORNER), (MIDDLE, up), (LOW, floor - DOT - CORNER)):
         plate.words(LEFT - 6, y + 3, str(level), 8, colour=SECOND, align="right")
     for level, x in ((LOW, LEFT + DOT), (MIDDLE, across), (HIGH, right - DOT)):
         plate.words(x, floor + 11, str(level), 8, colour=SECOND, align="center")

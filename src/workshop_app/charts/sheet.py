@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
+import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
+from matplotlib.transforms import Transform
 
 from workshop_app.charts.lettering import FACES, face_path
 
@@ -44,7 +47,11 @@ class SheetRenderer(RendererBase):
         self._sheet, self._size = sheet, (width, height)
 
     def draw_path(
-        self, gc: GraphicsContextBase, path: Path, transform: Any, rgbFace: Any = None
+        self,
+        gc: GraphicsContextBase,
+        path: Path,
+        transform: Transform,
+        rgbFace: Sequence[float] | None = None,
     ) -> None:
         """Pass on a path, curves as curves."""
         weight = float(gc.get_linewidth())
@@ -52,20 +59,20 @@ class SheetRenderer(RendererBase):
             fill=None if rgbFace is None else _colour(rgbFace),
             stroke=_colour(gc.get_rgb()) if weight else None,
             weight=weight,
-            dashes=tuple(gc.get_dashes()[1] or ()),
+            dashes=_dashes(gc),
         )
         self._sheet.path(_steps(path, transform), ink)
 
-    def draw_text(
+    def draw_text(  # noqa: PLR0913, PLR0917 - as matplotlib calls it
         self,
         gc: GraphicsContextBase,
         x: float,
         y: float,
         s: str,
-        prop: Any,
+        prop: FontProperties,
         angle: float,
-        ismath: Any = False,
-        mtext: Any = None,
+        ismath: object = None,
+        mtext: object = None,
     ) -> None:
         """Pass on words as words, so that they can be found and copied."""
         semibold = prop.get_file() == face_path(FACES[1])
@@ -73,7 +80,7 @@ class SheetRenderer(RendererBase):
         self._sheet.words(x, y, s, size=size, semibold=semibold, colour=_colour(gc.get_rgb()))
 
     def get_text_width_height_descent(
-        self, s: str, prop: Any, ismath: Any
+        self, s: str, prop: FontProperties, ismath: object
     ) -> tuple[float, float, float]:
         """Plates place words by their own measure: matplotlib need not know how wide they are."""
         return 1.0, float(prop.get_size_in_points()), 0.0
@@ -82,7 +89,7 @@ class SheetRenderer(RendererBase):
         """Tell the figure's size in points."""
         return self._size
 
-    def points_to_pixels(self, points: Any) -> Any:
+    def points_to_pixels(self, points: float) -> float:
         """Say that a pixel is a point."""
         return points
 
@@ -102,14 +109,15 @@ def _colour(rgba: Sequence[float]) -> Colour:
     return float(red), float(green), float(blue)
 
 
-_NAMES: dict[int, Literal["move", "line", "curve"]] = {
-    Path.MOVETO: "move",
-    Path.LINETO: "line",
-    Path.CURVE4: "curve",
-}
+def _dashes(gc: GraphicsContextBase) -> tuple[float, ...]:
+    _, pattern = gc.get_dashes()
+    return () if pattern is None else tuple(float(part) for part in np.asarray(pattern))
 
 
-def _steps(path: Path, transform: Any) -> list[Step]:
+_NAMES: dict[int, Literal["move", "line"]] = {int(Path.MOVETO): "move", int(Path.LINETO): "line"}
+
+
+def _steps(path: Path, transform: Transform) -> list[Step]:
     steps: list[Step] = []
     here: tuple[float, float] = (0.0, 0.0)
     for found, code in path.iter_segments(transform, simplify=False):
@@ -129,6 +137,3 @@ def _cubic(here: tuple[float, float], points: list[float]) -> list[float]:
     x0, y0 = here
     x1, y1, x2, y2 = points
     return [(x0 + 2 * x1) / 3, (y0 + 2 * y1) / 3, (x2 + 2 * x1) / 3, (y2 + 2 * y1) / 3, x2, y2]
-
-
-__all__ = ["Ink", "Sheet", "Step", "draw_on"]

@@ -128,7 +128,7 @@ def _row(plate: Plate, axis: _Axis, span: Span, begins: datetime.date, top: floa
 def _term(plate: Plate, axis: _Axis, day: datetime.date, height: float) -> None:
     x = axis.at(day)
     words = tr("end of term, {day}", day=date_text(day, "medium"))
-    plate.dashes(x, 11, x, height - 4, colour=INK)
+    plate.dashes(x, HEAD - 4, x, height - 4, colour=INK)
     long = width_of(words, 7.5)
     align_left = x - long - 4 >= axis.left
     plate.words(

@@ -180,7 +180,7 @@ _KINDS = (
     TableKind(
         "decisions",
         (
-            _needed("gap", Column("ref", of="gap")),
+            TableColumn("gap", Column("ref", of="gap", required=True), required=True, field="id"),
             _may("chosen", "yes"),
             _needed("reason", _REASON),
         ),

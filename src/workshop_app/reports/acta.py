@@ -1,13 +1,13 @@
 """The acta: two pages, read aloud and signed before people leave."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, KeepTogether, PageBreak
 
 from workshop_app.charts.colours import sector_marks
 from workshop_app.domain.progress import counted
 from workshop_app.domain.stages.commit import Commitment
-from workshop_app.domain.stages.plan import Action
 from workshop_app.domain.words import CAPACITIES
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Heading, Words, gap, prose, section
@@ -17,12 +17,28 @@ from workshop_app.reports.page import Running, build
 from workshop_app.reports.stages.commit import signed_words
 from workshop_app.reports.stages.plan import outlives_any, starred
 from workshop_app.reports.stages.prepare import also, expected, heads
-from workshop_app.reports.tables import facts, table
-from workshop_app.reports.words import DOT, cost, funds, hours, named, sector_name
+from workshop_app.reports.tables import Cell, facts, table
+from workshop_app.reports.words import DOT, begun, cost, funds, hours, named, sector_name
 from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
 SIGNATURE_HEIGHT = 44.0
 BLANK_SIGNATURES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How generously the first page is set."""
+
+    pad: float
+    heading: ParagraphStyle
+    cell: ParagraphStyle
+
+
+SETTINGS = (
+    _Setting(4.5, theme.SECTION, theme.CELL),
+    _Setting(3.0, theme.SECTION, theme.CELL),
+    _Setting(2.0, theme.MINOR, theme.SMALL_CELL),
+)
 
 
 def acta(edition: Edition) -> bytes:
@@ -33,20 +49,23 @@ def acta(edition: Edition) -> bytes:
     footer = DOT.join(filter(None, [tr("Record"), edition.place]))
     running = Running(header, right, footer, draft=False)
     story = [
-        *on_one_page([_agreed(edition, pad) for pad in (4.5, 3.0, 1.5)], edition),
+        *on_one_page([_agreed(edition, setting) for setting in SETTINGS], edition),
         PageBreak(),
         *_signed(edition),
     ]
     return build(edition, story, title=header, running=running)
 
 
-def _agreed(edition: Edition, pad: float) -> list[Flowable]:
+def _agreed(edition: Edition, setting: _Setting) -> list[Flowable]:
     return [
         Heading(tr("Record of the workshop"), theme.TITLED),
         *_about(edition),
+        *section(tr("Who was in the room"), room=40, style=setting.heading),
         *_heads(edition),
+        *section(tr("Chosen gaps"), room=40, style=setting.heading),
         *_gaps(edition),
-        *_actions(edition, pad),
+        *section(tr("Actions"), room=60, style=setting.heading),
+        *_actions(edition, setting),
     ]
 
 
@@ -60,86 +79,68 @@ def _about(edition: Edition) -> list[Flowable]:
         (tr("Host"), edition.fact("host")),
         (tr("Workshop"), edition.title),
     ]
-    return [facts(pairs, edition.width, columns=3, page_height=edition.height)]
+    return [facts(pairs, edition.width, columns=3)]
 
 
 def _heads(edition: Edition) -> list[Flowable]:
-    workshop, marks, present = (
-        edition.workshop,
-        sector_marks(edition.workshop.playbook),
-        heads(edition.workshop),
-    )
-    cells: list[Flowable | str] = []
-    sectors = expected(edition)
-    for sector in sectors:
-        cells += [
-            Chip(marks[sector]),
-            f"{number(present[sector])}  {sector_name(workshop, sector)}",
-        ]
-    column = edition.width / max(1, len(sectors))
-    row = table(
-        [cells],
-        [20.0, column - 20] * len(sectors),
-        page_height=edition.height,
-        styles=[theme.CELL] * len(cells),
-        ruled=False,
-        pad=1,
-    )
+    workshop, present = edition.workshop, heads(edition.workshop)
+    marks, sectors = sector_marks(workshop.playbook), expected(edition)
+    said = [f"{number(present[s])}  {sector_name(workshop, s)}" for s in sectors]
+    lengths = [len(words) + 8 for words in said]
+    room = edition.width - 20.0 * len(sectors)
+    cells: list[Cell] = []
+    widths: list[float] = []
+    for sector, words, length in zip(sectors, said, lengths, strict=True):
+        cells += [Chip(marks[sector]), words]
+        widths += [20.0, room * length / sum(lengths)]
+    row = table([cells], widths, ruled=False, pad=1)
     people = ntr("{n} person in all", "{n} people in all", sum(present.values()))
-    said = DOT.join(filter(None, [people, also(edition)]))
-    return [*section(tr("Who was in the room"), room=40), row, Words(said, theme.NOTE)]
+    counts = DOT.join(filter(None, [people, also(edition)]))
+    return [row, Words(counts, theme.NOTE)]
 
 
 def _gaps(edition: Edition) -> list[Flowable]:
     workshop = edition.workshop
-    heading = section(tr("Chosen gaps"), room=40)
     if not edition.chosen:
-        return [*heading, Words(tr("No gap was chosen."), theme.CELL)]
+        return [Words(tr("No gap was chosen."), theme.CELL)]
     rows = [
         [f"{place}", workshop.gaps[g.id].title, workshop.code(g.id)]
         for place, g in enumerate(edition.chosen, start=1)
     ]
     widths = [16.0, edition.width - 60, 44.0]
     styles = [theme.CELL_BOLD, theme.CELL, theme.NOTE_RIGHT]
-    return [
-        *heading,
-        table(rows, widths, page_height=edition.height, styles=styles, ruled=False, pad=0),
-    ]
+    return [table(rows, widths, styles=styles, ruled=False, pad=0)]
 
 
-def _actions(edition: Edition, pad: float) -> list[Flowable]:
+def _actions(edition: Edition, setting: _Setting) -> list[Flowable]:
     workshop = edition.workshop
-    heading = section(tr("Actions"), room=60)
     actions = counted(workshop)
     if not actions:
-        return [*heading, Words(tr("No action was written."), theme.CELL)]
+        return [Words(tr("No action was written."), theme.CELL)]
     rows = [
         [
             workshop.code(a.id),
             a.title,
             a.lead or tr("to be named"),
             starred(workshop, a, date_text(a.due, "medium") if a.due else NOT_KNOWN),
-            _money(edition, a),
+            DOT.join(filter(None, [cost(workshop, a), funds(a)])),
         ]
         for a in actions
     ]
     rest = edition.width - 30 - 68
-    widths = [30, rest * 0.4, rest * 0.27, 68, rest * 0.33]
-    head = ["", tr("What"), tr("Lead"), tr("By"), tr("Money") + _currency(edition)]
-    cell = theme.CELL if pad > 2 else theme.SMALL_CELL
-    styles = [theme.CELL_BOLD if pad > 2 else theme.SMALL_CELL, cell, cell, cell, cell]
-    made = table(rows, widths, page_height=edition.height, head=head, styles=styles, pad=pad)
+    made = table(
+        rows,
+        [30, rest * 0.4, rest * 0.27, 68, rest * 0.33],
+        head=["", tr("What"), tr("Lead"), tr("By"), tr("Money") + _currency(edition)],
+        styles=[setting.cell] * 5,
+        pad=setting.pad,
+    )
     note = tr("* outlives the administration's term.") if outlives_any(workshop) else ""
-    return [*heading, made, *([gap(1), Words(note, theme.NOTE)] if note else [])]
+    return [made, *([gap(1), Words(note, theme.NOTE)] if note else [])]
 
 
 def _currency(edition: Edition) -> str:
     return f", {edition.fact('currency')}" if edition.fact("currency") else ""
-
-
-def _money(edition: Edition, action: Action) -> str:
-    said = [cost(edition.workshop, action), funds(action)]
-    return DOT.join(filter(None, said))
 
 
 def _signed(edition: Edition) -> list[Flowable]:
@@ -187,7 +188,6 @@ def _signatures(edition: Edition) -> list[Flowable]:
     made = table(
         rows,
         widths,
-        page_height=edition.height,
         head=head,
         more=[("VALIGN", (0, 1), (-1, -1), "MIDDLE")],
         least_height=SIGNATURE_HEIGHT,
@@ -195,12 +195,10 @@ def _signatures(edition: Edition) -> list[Flowable]:
     return [*section(tr("They sign, after it was read aloud"), room=120), made]
 
 
-def _signature(
-    edition: Edition, commitment: Commitment
-) -> list[str | Flowable | Sequence[Flowable]]:
+def _signature(edition: Edition, commitment: Commitment) -> list[Cell]:
     name: str | Flowable = edition.private(commitment.signatory)
     if commitment.signed == "pending":
-        name = Words(signed_words(commitment).capitalize(), theme.CELL_SECOND)
+        name = Words(begun(signed_words(commitment)), theme.CELL_SECOND)
     capacity = named(CAPACITIES, commitment.capacity)
     return [name, commitment.position or "", commitment.organisation, capacity, ""]
 

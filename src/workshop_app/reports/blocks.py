@@ -35,7 +35,7 @@ class Words(Paragraph):
         super().draw()
 
 
-def _turn(line: Any) -> None:
+def _turn(line: Any) -> None:  # noqa: ANN401 - reportlab's lines come in two shapes
     if isinstance(line, tuple):
         words = " ".join(line[1])
         if any(map(runs_leftwards, words)):
@@ -56,7 +56,7 @@ class Heading(Words):
     def draw(self) -> None:
         """Draw the heading and set a bookmark on it."""
         if self._said:
-            key = f"part{next(self.canv._bookmarks)}"  # noqa: SLF001 - kept by our own canvas
+            key = f"part{next(self.canv.bookmarks)}"
             self.canv.bookmarkHorizontal(key, 0, self.height)
             self.canv.addOutlineEntry(self._said, key, self._level, closed=False)
             self._said = ""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from io import BytesIO
-from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Image
 
 from workshop_app.charts.plate import Plate, picture
@@ -46,7 +46,7 @@ def drawn(plates: Iterable[Plate], charts: Charts = "vector") -> list[Flowable]:
 class CanvasSheet:
     """A reportlab canvas as the sheet that a figure is drawn onto."""
 
-    def __init__(self, canvas: Any) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
 
     def path(self, steps: Sequence[Step], ink: Ink) -> None:

@@ -1,6 +1,6 @@
 """Text typed by people as text: escaped, each sign in a face that has it, none that upsets."""
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from xml.sax.saxutils import escape
 
 from workshop_app.charts.printable import printable, runs_leftwards
@@ -30,7 +30,7 @@ def _settled(text: str, face: str) -> str:
 def _with_blanks_between(faced: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Blanks and digits between words that run leftwards go with them, to be turned together."""
     strong = [n for n, (c, _) in enumerate(faced) if c.isalpha() or c == "\n"]
-    for start, end in zip(strong, strong[1:], strict=False):
+    for start, end in pairwise(strong):
         if runs_leftwards(faced[start][0]) and runs_leftwards(faced[end][0]):
             between = [(c, FALLBACK) for c, _ in faced[start + 1 : end]]
             faced[start + 1 : end] = between

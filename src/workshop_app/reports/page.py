@@ -1,4 +1,4 @@
-"""The pages of a document: header line, footer with page x of y, draft mark, metadata, bookmarks."""
+"""The pages of a document: header and footer, page x of y, draft mark, metadata."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class _Pages(Canvas):
 
     edition: Edition
     running: Running
-    _bookmarks: Iterator[int]
+    bookmarks: Iterator[int]
 
     def save(self) -> None:
         """Define the footers that the pages have already used, then finish."""
@@ -67,53 +67,52 @@ def _footer_name(number: int) -> str:
 
 def build(edition: Edition, story: Sequence[Flowable], *, title: str, running: Running) -> bytes:
     """Lay a story out on pages and give the PDF."""
-    buffer = BytesIO()
-    document = BaseDocTemplate(
-        buffer,
-        pagesize=edition.page,
-        initialFontName=REGULAR,
-        initialFontSize=theme.TEXT,
-        title=one_line(title),
-        author=one_line(_author(edition)),
-        subject=one_line(edition.title),
-        keywords=edition.revision,
-        creator=CREATOR,
-        producer=CREATOR,
-        lang=text.language(),
-        invariant=1,
-        displayDocTitle=True,
-    )
-    frame = Frame(
-        theme.SIDE, theme.BOTTOM, edition.width, edition.height, 0, 0, 0, 0, id="body"
-    )  # fmt: skip
-    document.addPageTemplates(PageTemplate("page", [frame], onPage=_begin_page))
 
-    def canvas(*args: Any, **how: Any) -> Canvas:
+    def canvas(*args: Any, **how: Any) -> _Pages:
         pages = _Pages(*args, **how)
-        pages.edition, pages.running, pages._bookmarks = edition, running, count()
-        _dated(pages, edition)
+        pages.edition, pages.running, pages.bookmarks = edition, running, count()
+        _date(pages, edition)
         return pages
 
+    buffer = BytesIO()
+    document = BaseDocTemplate(buffer, **_about(edition, title))
+    frame = Frame(theme.SIDE, theme.BOTTOM, edition.width, edition.height, 0, 0, 0, 0)
+    document.addPageTemplates(PageTemplate("page", [frame], onPage=_begin_page))
     document.build(list(story), canvasmaker=canvas)
     return buffer.getvalue()
 
 
-def _author(edition: Edition) -> str:
-    return edition.fact("host") or edition.fact("convener") or edition.place
+def _about(edition: Edition, title: str) -> dict[str, Any]:
+    """Say what the file tells of itself."""
+    author = edition.fact("host") or edition.fact("convener") or edition.place
+    return {
+        "pagesize": edition.page,
+        "initialFontName": REGULAR,
+        "initialFontSize": theme.TEXT,
+        "title": one_line(title),
+        "author": one_line(author),
+        "subject": one_line(edition.title),
+        "keywords": edition.revision,
+        "creator": CREATOR,
+        "producer": CREATOR,
+        "lang": text.language(),
+        "invariant": 1,
+        "displayDocTitle": True,
+    }
 
 
-def _dated(canvas: Any, edition: Edition) -> None:
+def _date(canvas: _Pages, edition: Edition) -> None:
     """Set the document's own date, so that the same input gives the same bytes."""
     at = edition.at
     stamp = TimeStamp(invariant=1)
     stamp.YMDhms = (at.year, at.month, at.day, at.hour, at.minute, at.second)
     offset = at.utcoffset()
     minutes = 0 if offset is None else int(offset.total_seconds() // 60)
-    stamp.dhh, stamp.dmm = divmod(minutes, 60)
+    stamp.dhh, stamp.dmm = int(minutes / 60), abs(minutes) % 60
     canvas._doc._timeStamp = stamp  # noqa: SLF001 - there is no other way to say the date
 
 
-def _begin_page(canvas: Any, document: Any) -> None:
+def _begin_page(canvas: _Pages, _document: object) -> None:
     edition, running = canvas.edition, canvas.running
     width, height = edition.page
     y = height - theme.HEADER_FROM_TOP
@@ -142,10 +141,10 @@ def fitted(words: str, room: float, face: str = REGULAR, size: float = theme.SMA
 
 
 def _width(words: str, face: str, size: float = theme.SMALL) -> float:
-    return sum(stringWidth(part, found, size) for found, part in runs(words, face))
+    return float(sum(stringWidth(part, found, size) for found, part in runs(words, face)))
 
 
-def _write(canvas: Any, x: float, y: float, words: str, face: str = REGULAR) -> None:
+def _write(canvas: _Pages, x: float, y: float, words: str, face: str = REGULAR) -> None:
     for found, part in runs(words, face):
         canvas.setFont(found, theme.SMALL)
         canvas.drawString(x, y, as_seen(part))

@@ -35,7 +35,7 @@ DOCUMENTS: Mapping[str, Callable[[Edition], bytes]] = {
 }
 
 
-def render(
+def render(  # noqa: PLR0913 - all that a print can be told
     figures: Figures,
     *,
     what: str,

@@ -1,7 +1,5 @@
 """The plan on one page: the chosen gaps, who does what by when, what it costs, whom it reaches."""
 
-from collections.abc import Sequence
-
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
@@ -14,7 +12,7 @@ from workshop_app.reports.fit import on_one_page
 from workshop_app.reports.page import Running, build
 from workshop_app.reports.stages.plan import by_gap, outlives_any, starred
 from workshop_app.reports.stages.prepare import expected, heads
-from workshop_app.reports.tables import Command, Rows, table
+from workshop_app.reports.tables import Cell, Command, Rows, table
 from workshop_app.reports.words import (
     DOT,
     PATHWAYS,
@@ -30,6 +28,8 @@ from workshop_app.reports.words import (
     sector_name,
 )
 from workshop_app.text import date_text, ntr, number, tr
+
+MOST_FIGURES = 6
 
 
 def summary(edition: Edition) -> bytes:
@@ -69,65 +69,71 @@ def _page(edition: Edition, pad: float) -> list[Flowable]:
 
 
 def _lead(edition: Edition) -> str:
-    workshop, chosen = edition.workshop, len(edition.chosen)
-    counted_heads = heads(workshop)
-    present = [s for s in expected(edition) if counted_heads[s]]
-    total = sum(counted_heads.values())
+    workshop, chosen, present = edition.workshop, len(edition.chosen), heads(edition.workshop)
+    total = sum(present.values())
     if not total or not chosen:
         return tr("This plan is still being written.")
-    names = [inside(sector_name(workshop, sector)) for sector in present]
-    who = ntr("{n} person", "{n} people", total)
-    what = ntr("{n} gap", "{n} gaps", chosen)
+    sectors = [inside(sector_name(workshop, s)) for s in expected(edition) if present[s]]
+    said = {
+        "people": ntr("{n} person", "{n} people", total),
+        "sectors": listed(sectors),
+        "gaps": ntr("{n} gap", "{n} gaps", chosen),
+    }
     days = [action.due for action in counted(workshop) if action.due]
-    sectors = listed(names)
     if not days:
-        return tr(
-            "{people} from {sectors} agreed to start closing {gaps}.",
-            people=who,
-            sectors=sectors,
-            gaps=what,
-        )
+        return tr("{people} from {sectors} agreed to start closing {gaps}.", **said)
     return tr(
         "{people} from {sectors} agreed to start closing {gaps} by {month}.",
-        people=who,
-        sectors=sectors,
-        gaps=what,
         month=month_in_words(max(days)),
+        **said,
     )
 
 
 def _figures(edition: Edition) -> Flowable:
-    workshop = edition.workshop
-    actions, whole = counted(workshop), reach(workshop)
+    shown = [*_counts(edition), *_money(edition), *_reached(edition)]
+    cells = [[Words(value, theme.FIGURE), Words(label, theme.NOTE)] for value, label in shown]
+    columns = min(len(cells), MOST_FIGURES)
+    empty: list[Flowable] = []
+    rows = [cells[n : n + columns] for n in range(0, len(cells), columns)]
+    rows[-1] += [empty] * (columns - len(rows[-1]))
+    return table(rows, [edition.width / columns] * columns, ruled=False, pad=0)
+
+
+def _counts(edition: Edition) -> list[tuple[str, str]]:
+    actions, chosen = counted(edition.workshop), len(edition.chosen)
     backed = [a for a in actions if any(kind not in (None, "none_yet") for kind, *_ in a.funding)]
-    chosen = len(edition.chosen)
-    shown = [
+    said = ntr("action", "actions", len(actions))
+    if actions:
+        said += ", " + tr("{count} with funds named", count=len(backed))
+    return [
         (number(chosen), ntr("chosen gap", "chosen gaps", chosen)),
-        (
-            number(len(actions)),
-            ntr("action", "actions", len(actions))
-            + (", " + tr("{count} with funds named", count=len(backed)) if actions else ""),
-        ),
-        *[
-            (compact(value), tr("{currency}, estimated cost", currency=currency_name(code, value)))
-            for code, value in costs(workshop).items()
-            if value
-        ],
-        (number(whole.workers), ntr("worker", "workers", whole.workers)),
-        (number(whole.employers), ntr("employer", "employers", whole.employers)),
-        (number(whole.learners), ntr("learner", "learners", whole.learners)),
+        (number(len(actions)), said),
     ]
-    kept = [pair for place, pair in enumerate(shown) if place < 2 or pair[0] != "0"]
-    row = [[Words(value, theme.FIGURE), Words(label, theme.NOTE)] for value, label in kept]
-    widths = [edition.width / len(row)] * len(row)
-    return table([row], widths, page_height=edition.height, ruled=False, pad=0)
+
+
+def _money(edition: Edition) -> list[tuple[str, str]]:
+    return [
+        (compact(value), tr("{currency}, estimated cost", currency=currency_name(code, value)))
+        for code, value in costs(edition.workshop).items()
+        if value
+    ]
+
+
+def _reached(edition: Edition) -> list[tuple[str, str]]:
+    whole = reach(edition.workshop)
+    shown = [
+        (whole.workers, ntr("worker", "workers", whole.workers)),
+        (whole.employers, ntr("employer", "employers", whole.employers)),
+        (whole.learners, ntr("learner", "learners", whole.learners)),
+    ]
+    return [(number(value), label) for value, label in shown if value]
 
 
 def _actions(edition: Edition, pad: float) -> list[Flowable]:
     parts = by_gap(edition, counted(edition.workshop))
     if not parts:
         return []
-    rows: list[list[str | Flowable | Sequence[Flowable]]] = []
+    rows: list[list[Cell]] = []
     more: list[Command] = []
     for title, actions in parts:
         line = len(rows) + 1
@@ -152,38 +158,24 @@ def _gap_line(line: int, pad: float) -> list[Command]:
     ]
 
 
-def _table(
-    edition: Edition,
-    rows: list[list[str | Flowable | Sequence[Flowable]]],
-    more: list[Command],
-    pad: float,
-) -> Rows:
-    currency = edition.fact("currency")
+def _table(edition: Edition, rows: list[list[Cell]], more: list[Command], pad: float) -> Rows:
     rest = edition.width - 54 - 62
-    widths = [rest * 0.44, rest * 0.315, 54, 62, rest * 0.245]
-    head = [
-        tr("Action"),
-        tr("Lead"),
-        tr("By"),
-        tr("Cost") + (f", {currency}" if currency else ""),
-        tr("Funds"),
-    ]
+    cost_head = ", ".join(filter(None, [tr("Cost"), edition.fact("currency")]))
     cell = theme.CELL if pad > 2 else theme.SMALL_CELL
     right = theme.CELL_RIGHT if pad > 2 else theme.SMALL_RIGHT
-    notes = [theme.NOTE, theme.NOTE, theme.NOTE, theme.NOTE_RIGHT, theme.NOTE]
+    note = theme.NOTE
     return table(
         rows,
-        widths,
-        page_height=edition.height,
-        head=head,
+        [rest * 0.44, rest * 0.315, 54, 62, rest * 0.245],
+        head=[tr("Action"), tr("Lead"), tr("By"), cost_head, tr("Funds")],
         styles=[cell, cell, cell, right, cell],
-        head_styles=notes,
+        head_styles=[note, note, note, theme.NOTE_RIGHT, note],
         more=[("RIGHTPADDING", (3, 0), (3, -1), 14), ("RIGHTPADDING", (2, 0), (2, -1), 4), *more],
         pad=pad,
     )
 
 
-def _row(edition: Edition, action: Action) -> list[str | Flowable | Sequence[Flowable]]:
+def _row(edition: Edition, action: Action) -> list[Cell]:
     workshop = edition.workshop
     lead = [action.lead or "", edition.private(action.lead_person)]
     return [
@@ -196,17 +188,10 @@ def _row(edition: Edition, action: Action) -> list[str | Flowable | Sequence[Flo
 
 
 def _notes(edition: Edition) -> list[Flowable]:
-    workshop = edition.workshop
-    ends = workshop.facts.get("term_ends")
-    outlives = ends and outlives_any(workshop)
-    whole = reach(workshop)
-    notes = [
-        tr("* ends after the administration's term ({day}).", day=date_text(ends, "medium"))
-        if outlives
-        else "",
-        tr("A person may be counted in more than one action.")
-        if whole.workers + whole.employers + whole.learners
-        else "",
-    ]
-    said = " ".join(filter(None, notes))
-    return [gap(2), Words(said, theme.NOTE)] if said else []
+    ends, said = edition.workshop.facts.get("term_ends"), []
+    if ends and outlives_any(edition.workshop):
+        day = date_text(ends, "medium")
+        said.append(tr("* ends after the administration's term ({day}).", day=day))
+    if _reached(edition):
+        said.append(tr("A person may be counted in more than one action."))
+    return [gap(2), Words(" ".join(said), theme.NOTE)] if said else []

@@ -19,30 +19,26 @@ GUTTER = 10.0
 class Rows(Table):
     """A table that cuts a row in two only where the row is higher than a page."""
 
-    page_height = 0.0
-
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Split between rows; within one only where it would fit no page."""
-        self.splitInRow = 0
         parts: list[Flowable] = super().split(availWidth, availHeight)
         if not parts and self._first_is_too_high():
             self.splitInRow = 1
             parts = super().split(availWidth, availHeight)
-            self.splitInRow = 0
-        for part in parts:
-            part.page_height = self.page_height
+            for part in (self, *parts):
+                part.splitInRow = 0
         return parts
 
     def _first_is_too_high(self) -> bool:
-        heads = self.repeatRows or 0
-        return bool(sum(self._rowHeights[: heads + 1]) > self.page_height)
+        needed: float = sum(self._rowHeights[: (self.repeatRows or 0) + 1])
+        page: float = self._frame._height  # noqa: SLF001 - the frame it is being put into
+        return needed > page
 
 
-def table(
+def table(  # noqa: PLR0913 - what a table looks like is said where it is made
     rows: Sequence[Sequence[Cell]],
     widths: Sequence[float],
     *,
-    page_height: float,
     head: Sequence[str] = (),
     styles: Sequence[ParagraphStyle] = (),
     head_styles: Sequence[ParagraphStyle] = (),
@@ -57,7 +53,6 @@ def table(
         body = [[*row[:-1], [*row[-1], Spacer(0, least_height - 2 * pad - 1)]] for row in body]
     heads = [_row(head, head_styles or [theme.NOTE] * len(head))] if head else []
     made = Rows([*heads, *body], colWidths=list(widths), repeatRows=len(heads), hAlign="LEFT")
-    made.page_height = page_height
     made.setStyle(TableStyle([*_look(len(heads), pad, ruled=ruled), *more]))
     return made
 
@@ -93,13 +88,11 @@ def _look(heads: int, pad: float, *, ruled: bool) -> list[Command]:
     return look
 
 
-def facts(
-    pairs: Sequence[tuple[str, str]], width: float, *, columns: int, page_height: float
-) -> Rows:
+def facts(pairs: Sequence[tuple[str, str]], width: float, *, columns: int) -> Rows:
     """Give labels and values in columns; what is blank is left out."""
     cells = stacked([(label, value) for label, value in pairs if value])
     empty: list[Flowable] = []
     lines = [cells[n : n + columns] for n in range(0, len(cells), columns)] or [[empty]]
     lines[-1] += [empty] * (columns - len(lines[-1]))
     widths = [width / columns] * columns
-    return table(lines, widths, page_height=page_height, pad=4, ruled=False)
+    return table(lines, widths, pad=4, ruled=False)

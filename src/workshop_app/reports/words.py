@@ -48,6 +48,11 @@ def learner_name(workshop: Workshop, group: str) -> str:
     return named(LEARNER_GROUPS, group)
 
 
+def begun(sentence: str) -> str:
+    """Write a sentence's first letter large."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def listed(items: Sequence[str]) -> str:
     """Join words as the language lists them: a, b and c."""
     return format_list([item for item in items if item], locale=text.locale())

@@ -24,13 +24,13 @@ _SLOTS = {"ratings": ("rating", 0, 3), "points": ("vote", 0, 1), "marks": ("vote
 
 
 class _Ballot(NamedTuple):
-    """A ballot as it will be."""
+    """A ballot as it will be; counted: hands or dots, where it is a count."""
 
     id: str
     sector: str
     participant: str | None
     table: str | None
-    count: str | None
+    counted: str | None
     heads: int | None
 
 
@@ -51,7 +51,8 @@ def check_ballots(draft: Draft, tables: Sequence[Table]) -> None:
 
 
 def _ballot(draft: Draft, id: str) -> _Ballot:
-    return _Ballot(id, *(draft.value("ballot", id, name) for name in _Ballot._fields[1:]))
+    names = ("sector", "participant", "table", "count", "heads")
+    return _Ballot(id, *(draft.value("ballot", id, name) for name in names))
 
 
 def _name(draft: Draft, sector: str) -> object:
@@ -63,7 +64,7 @@ def _name(draft: Draft, sector: str) -> object:
 
 def _overcounted(draft: Draft, ballots: Sequence[_Ballot], name: object) -> Iterator[Message]:
     for ballot in ballots:
-        points = draft.points_on(ballot.id) if ballot.count else 0
+        points = draft.points_on(ballot.id) if ballot.counted else 0
         if ballot.heads is not None and points > ballot.heads * draft.rules.points:
             most = ballot.heads * draft.rules.points
             yield Message(OVERCOUNTED, sector=name, points=points, heads=ballot.heads, most=most)
@@ -71,7 +72,7 @@ def _overcounted(draft: Draft, ballots: Sequence[_Ballot], name: object) -> Iter
 
 def _mixed(draft: Draft, ballots: Sequence[_Ballot], name: object) -> Iterator[Message]:
     """A sector that answers both by person and by table, and who does both."""
-    asked = [ballot for ballot in ballots if not ballot.count]
+    asked = [ballot for ballot in ballots if not ballot.counted]
     for sort, sentence in MIXED.items():
         given = [ballot for ballot in asked if _gave(draft, ballot, sort)]
         persons = [ballot for ballot in given if ballot.participant]
@@ -87,7 +88,8 @@ def _mixed(draft: Draft, ballots: Sequence[_Ballot], name: object) -> Iterator[M
 def _gave(draft: Draft, ballot: _Ballot, sort: str) -> bool:
     register, start, end = _SLOTS[sort]
     rows = draft.answers_on(register, ballot.id).values()
-    return any(value not in (None, 0) for row in rows for value in row[start:end])
+    values = [value for row in rows for value in row[start:end]]
+    return any(values) if sort == "points" else any(value is not None for value in values)
 
 
 def _codes(draft: Draft, ballots: Sequence[_Ballot]) -> tuple[str, ...]:
@@ -99,7 +101,7 @@ def _too_many(
     draft: Draft, sector: str, ballots: Sequence[_Ballot], name: object
 ) -> Iterator[Message]:
     """Somebody among the heads has placed points of their own, too."""
-    heads = sum(ballot.heads or 0 for ballot in ballots if ballot.count)
+    heads = sum(ballot.heads or 0 for ballot in ballots if ballot.counted)
     persons = sum(bool(ballot.participant) and draft.points_on(ballot.id) > 0 for ballot in ballots)
     recorded = [draft.value("participant", id, "sector") for id in draft.all("participant")]
     at_the_door: Any = draft.facts.get(f"heads.{sector}")

@@ -36,8 +36,8 @@ class Draft:
     """A session, and over it the values that tables bring; nothing is written yet.
 
     values: by kind, id and field, as the log writes them; answers: ratings and votes by ballot;
-    new: entities that the session does not have; ids: coded entities by folded code, codes: the codes
-    shown, by id; indicators: by folded id.
+    new: entities that the session does not have; ids: coded entities by folded code; codes: the
+    codes shown, by id; indicators: their ids, by folded id.
     """
 
     workshop: Workshop

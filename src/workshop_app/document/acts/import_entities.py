@@ -38,9 +38,8 @@ def take_entities(draft: Draft, table: Table) -> None:
         fields = _fields(draft, table, row, references)
         if kind.entity == "action" and (funding := funding_of(draft, table, row, id)) is not None:
             fields["funding"] = funding
-        draft.put(
-            table.kind, kind.entity, id, fields if not is_known else _without_key(fields, kind)
-        )
+        kept = _without_key(fields, kind) if is_known else fields
+        draft.put(table.kind, kind.entity, id, kept)
 
 
 def take_participants(draft: Draft, table: Table) -> None:
@@ -129,7 +128,7 @@ def _fields(draft: Draft, table: Table, row: Row, references: References) -> Fie
     fields: Fields = {}
     for column in TABLE_KINDS[table.kind].columns:
         name = column.name
-        if name not in row.cells or column.aligned or not column.field:
+        if name not in row.cells or column.aligned or column.field == "id":
             continue
         if column.column.of == "indicator":
             fields[column.field] = _indicators(draft, table, row, name)
@@ -137,8 +136,6 @@ def _fields(draft: Draft, table: Table, row: Row, references: References) -> Fie
             fields[column.field] = _learner_groups(draft, table, row, name)
         else:
             fields[column.field] = references.get(name, logged(row.cells[name]))
-    if table.kind == "decisions":
-        del fields["gap"]
     return fields
 
 

@@ -21,7 +21,15 @@ from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import Cell, Command, table
-from workshop_app.reports.words import CLASSES, DOT, class_counts, inside, listed, named, sector_name
+from workshop_app.reports.words import (
+    CLASSES,
+    DOT,
+    class_counts,
+    inside,
+    listed,
+    named,
+    sector_name,
+)
 from workshop_app.text import NOT_KNOWN, ntr, number, tr
 
 MAP_HEIGHT = 280.0
@@ -132,7 +140,6 @@ def _indicators(
     made = table(
         rows,
         [28, edition.width - 28 - 40 - 48 - 44, 40, 48, 44],
-        page_height=edition.height,
         head=head,
         styles=[theme.NOTE, theme.SMALL_CELL, *[theme.SMALL_CENTRED] * 3],
         head_styles=[theme.NOTE, theme.NOTE, *[theme.NOTE_CENTRED] * 3],
@@ -209,7 +216,11 @@ def _answers(edition: Edition, figures: IndicatorFigures) -> list[float]:
 
 def by_sector(edition: Edition) -> list[Flowable]:
     """For the annex: the gap of every rated indicator as each sector reads it."""
-    blocks = [block for title, dimensions in _groups(edition) for block in _map(edition, title, dimensions)]
+    blocks = [
+        block
+        for title, dimensions in _groups(edition)
+        for block in _map(edition, title, dimensions)
+    ]
     if not blocks:
         return []
     return [

@@ -23,7 +23,7 @@ def commitments(edition: Edition) -> list[Flowable]:
     widths = [104.0, edition.width - 104 - 136 - 96, 136.0, 96.0]
     head = [tr("Organisation"), tr("Commitment"), tr("Signed by"), tr("Signature")]
     styles = [theme.SMALL_BOLD, theme.SMALL_CELL, theme.SMALL_CELL, theme.SMALL_CELL]
-    made = table(rows, widths, page_height=edition.height, head=head, styles=styles, pad=3.5)
+    made = table(rows, widths, head=head, styles=styles, pad=3.5)
     return [*heading, made, *_next_meeting(edition)]
 
 

@@ -7,7 +7,7 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, section, stacked
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import Cell, table
-from workshop_app.reports.words import DOT, learner_name
+from workshop_app.reports.words import DOT, begun, learner_name
 from workshop_app.text import number, tr
 
 MARKS = 190.0
@@ -28,7 +28,6 @@ def _gap(edition: Edition, ranked: RankedGap, place: int) -> Flowable:
     head = table(
         [[Heading(title, theme.ENTRY, 1), _marks(edition, ranked)]],
         [edition.width - MARKS, MARKS],
-        page_height=edition.height,
         styles=[theme.ENTRY, theme.NOTE_RIGHT],
         ruled=False,
         pad=1,
@@ -52,12 +51,11 @@ def _others(edition: Edition) -> list[Flowable]:
         found = edition.workshop.gaps[ranked.id]
         title = [Words(found.title, theme.SMALL_BOLD), Words(_marks(edition, ranked), theme.NOTE)]
         said = DOT.join(filter(None, [_concerned(edition, ranked), _indicators(edition, ranked)]))
-        missing = [Words(found.statement or "", theme.SMALL_CELL), Words(said, theme.NOTE)]
+        missing = [Words(found.statement or "", theme.SMALL_CELL), Words(begun(said), theme.NOTE)]
         rows.append([title, missing, found.causes or "", found.evidence or ""])
     made = table(
         rows,
         [edition.width * part for part in (0.19, 0.31, 0.25, 0.25)],
-        page_height=edition.height,
         head=[tr("Gap"), tr("What is missing"), tr("Why it persists"), tr("What shows it")],
         styles=[theme.SMALL_CELL] * 4,
         pad=4,
@@ -78,8 +76,8 @@ def _body(edition: Edition, ranked: RankedGap) -> list[Flowable]:
     story: list[Flowable] = []
     if cells:
         widths = [edition.width / len(cells)] * len(cells)
-        story.append(table([cells], widths, page_height=edition.height, ruled=False, pad=1))
-    return [*story, Words(below, theme.NOTE)] if below else story
+        story.append(table([cells], widths, ruled=False, pad=1))
+    return [*story, Words(begun(below), theme.NOTE)] if below else story
 
 
 def _concerned(edition: Edition, ranked: RankedGap) -> str:

@@ -43,7 +43,6 @@ def _table(rows: list[list[Flowable | str]], starts: list[int], edition: Edition
     return table(
         rows,
         [22, 118, edition.width - 140],
-        page_height=edition.height,
         styles=[theme.CELL, theme.CELL_BOLD, theme.CELL],
         more=more,
         pad=2.5,

@@ -16,7 +16,7 @@ from workshop_app.domain.stages.plan import Action
 from workshop_app.domain.words import LACKING, STATUSES
 from workshop_app.domain.workshop import Workshop
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, section
+from workshop_app.reports.blocks import Heading, Words, part, prose, rule
 from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import table
@@ -94,7 +94,6 @@ def _action(edition: Edition, action: Action) -> list[Flowable]:
     head = table(
         [[Words(workshop.code(action.id), theme.ENTRY), Heading(action.title, theme.ENTRY, 2), status]],
         [INDENT, edition.width - INDENT - 90, 90],
-        page_height=edition.height,
         styles=[theme.CELL_BOLD, theme.CELL_BOLD, theme.NOTE_RIGHT],
         ruled=False,
         pad=1,
@@ -121,9 +120,7 @@ def _sheet(edition: Edition, action: Action) -> list[Flowable]:
     if not rows:
         return []
     widths = [INDENT, inner / 2, inner / 2]
-    return [
-        table(rows, widths, page_height=edition.height, ruled=False, pad=0, more=spans)
-    ]
+    return [table(rows, widths, ruled=False, pad=0, more=spans)]
 
 
 def _field(label: str, value: str) -> Flowable:

@@ -9,7 +9,7 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Heading, Words, gap, rule, section
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.tables import facts, table
-from workshop_app.reports.words import DOT, PATHWAYS, hours, named, sector_name
+from workshop_app.reports.words import DOT, PATHWAYS, begun, hours, named, sector_name
 from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
 
@@ -73,12 +73,12 @@ def _about(edition: Edition) -> Flowable:
     pairs = [
         (tr("Place"), edition.fact("venue")),
         (tr("Hours"), hours(workshop)),
-        (tr("Pathway"), named(PATHWAYS, workshop.facts.get("pathway")).capitalize()),
+        (tr("Pathway"), begun(named(PATHWAYS, workshop.facts.get("pathway")))),
         (tr("Convened by"), edition.fact("convener")),
         (tr("Host"), edition.fact("host")),
         (tr("The administration's term ends"), date_text(ends) if ends else ""),
     ]
-    return facts(pairs, edition.width, columns=3, page_height=edition.height)
+    return facts(pairs, edition.width, columns=3)
 
 
 def _room(edition: Edition) -> list[Flowable]:
@@ -98,7 +98,6 @@ def _room(edition: Edition) -> list[Flowable]:
         table(
             rows,
             [22, 118, 56, edition.width - 196],
-            page_height=edition.height,
             head=["", tr("Sector"), tr("People"), tr("Organisations")],
             styles=[theme.CELL, theme.CELL_BOLD, theme.CELL, theme.CELL],
             pad=6,

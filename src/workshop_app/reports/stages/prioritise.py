@@ -12,7 +12,7 @@ from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import table
-from workshop_app.reports.words import DOT, inside, listed, sector_name
+from workshop_app.reports.words import DOT, begun, inside, listed, sector_name
 from workshop_app.text import NOT_KNOWN, ntr, number, percent, tr
 
 GRID_WIDTH, GRID_HEIGHT = 280.0, 168.0
@@ -131,7 +131,7 @@ def _decisions(edition: Edition) -> list[Flowable]:
         widths = [44.0, 72.0, edition.width - 116]
         head = [tr("Gap"), tr("Decision"), tr("Reason")]
         styles = [theme.CELL_BOLD, theme.CELL, theme.CELL]
-        body.append(table(rows, widths, page_height=edition.height, head=head, styles=styles))
+        body.append(table(rows, widths, head=head, styles=styles))
     return [*section(tr("What the group decided")), *body]
 
 
@@ -152,14 +152,16 @@ def _outlook(edition: Edition) -> list[Flowable]:
     changed = Heading(tr("What would change it"), theme.SECTION, 1)
     asked = Heading(tr("Impact and feasibility"), theme.SECTION, 1)
     if not grid:
-        return [*section(tr("What would change it"), room=50)[:1], changed, *robust] if robust else []
+        return (
+            [*section(tr("What would change it"), room=50)[:1], changed, *robust] if robust else []
+        )
     said = Words(tr("Means of the marks from 1 to 5. Filled: chosen."), theme.NOTE)
     columns: list[list[Flowable]] = [[asked, said, gap(1), *grid]]
     widths = [GRID_WIDTH + 28]
     if robust:
         columns.append([changed, *robust])
         widths.append(edition.width - widths[0])
-    both = table([columns], widths, page_height=edition.height, ruled=False, pad=0)
+    both = table([columns], widths, ruled=False, pad=0)
     return [gap(3), both]
 
 
@@ -236,7 +238,7 @@ def _legend(edition: Edition, sectors: list[str]) -> Flowable:
     column = edition.width / max(1, len(sectors))
     widths = [18.0, column - 18] * len(sectors)
     return table(
-        [cells], widths, page_height=edition.height, styles=[theme.NOTE] * len(cells), ruled=False, pad=0
+        [cells], widths, styles=[theme.NOTE] * len(cells), ruled=False, pad=0
     )  # fmt: skip
 
 
@@ -251,5 +253,4 @@ def _without(edition: Edition) -> list[Flowable]:
     ]
     if not said:
         return []
-    line = DOT.join(said)
-    return [gap(1), Words(line[:1].upper() + line[1:], theme.NOTE)]
+    return [gap(1), Words(begun(DOT.join(said)), theme.NOTE)]
