@@ -25,8 +25,8 @@ def session_of(folder, file):
     facts = tomllib.loads((folder / "session.toml").read_text("utf-8"))
     playbook, table = open_playbook(facts.pop("playbook"))
     session = new_session(ports().desk(), file, playbook=table, facts=facts)
-    tables, faults = ports().tables().read_with_faults(
-        sorted(folder.glob("*.csv")), playbook=playbook
+    tables, faults = (
+        ports().tables().read_with_faults(sorted(folder.glob("*.csv")), playbook=playbook)
     )
     bring_in(session.document, tables, faults=faults)
     return session

@@ -6,10 +6,13 @@ from typing import Literal, Protocol
 
 import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.transforms import Transform
+from matplotlib.typing import ColorType
+from numpy.typing import ArrayLike
 
 from workshop_app.charts.lettering import FACES, face_path
 
@@ -51,12 +54,12 @@ class SheetRenderer(RendererBase):
         gc: GraphicsContextBase,
         path: Path,
         transform: Transform,
-        rgbFace: Sequence[float] | None = None,
+        rgbFace: ColorType | None = None,
     ) -> None:
         """Pass on a path, curves as curves."""
         weight = float(gc.get_linewidth())
         ink = Ink(
-            fill=None if rgbFace is None else _colour(rgbFace),
+            fill=None if rgbFace is None else to_rgb(rgbFace),
             stroke=_colour(gc.get_rgb()) if weight else None,
             weight=weight,
             dashes=_dashes(gc),
@@ -89,7 +92,7 @@ class SheetRenderer(RendererBase):
         """Tell the figure's size in points."""
         return self._size
 
-    def points_to_pixels(self, points: float) -> float:
+    def points_to_pixels(self, points: ArrayLike) -> ArrayLike:
         """Say that a pixel is a point."""
         return points
 

@@ -14,7 +14,7 @@ from workshop_app.reports import theme
 Charts = Literal["vector", "picture"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
     """What a document is made from; `view` obeys the small-group rule, since paper travels."""
 

@@ -5,7 +5,17 @@ from reportlab.platypus import Flowable, PageBreak
 from workshop_app.reports.blocks import part
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.page import build
-from workshop_app.reports.stages import assess, commit, gaps, listen, prepare, prioritise, send
+from workshop_app.reports.stages import (
+    assess,
+    assess_annex,
+    commit,
+    gaps,
+    listen,
+    prepare,
+    prioritise,
+    prioritise_annex,
+    send,
+)
 from workshop_app.reports.stages import plan as planning
 from workshop_app.reports.summary import running, summary_page
 from workshop_app.text import tr
@@ -22,8 +32,8 @@ PARTS = (
 """Between the summary and the annex, in the order of the document."""
 
 ANNEX = (
-    assess.by_sector,
-    prioritise.points_by_sector,
+    assess_annex.by_sector,
+    prioritise_annex.points_by_sector,
     send.method,
     send.playbook,
     send.sources,

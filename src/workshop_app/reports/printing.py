@@ -52,21 +52,22 @@ def render(  # noqa: PLR0913 - all that a print can be told
     paper: letter or a4, else the country's; plain: offices instead of office-holders; language:
     the session's unless given; charts: pictures only for the bench that compares.
     """
-    facts = figures.workshop.facts
-    country = facts.get("country")
+    country = figures.workshop.facts.get("country")
+    page = paper_size(paper, country)
     with text.speaking(language or _spoken(figures), country):
         fonts.use_all()
-        edition = Edition(
-            figures=figures,
-            view=figures.public,
-            revision=revision,
-            page=paper_size(paper, country),
-            final=final,
-            plain=plain,
-            at=at,
-            charts=charts,
+        return DOCUMENTS[what](
+            Edition(
+                figures=figures,
+                view=figures.public,
+                revision=revision,
+                page=page,
+                final=final,
+                plain=plain,
+                at=at,
+                charts=charts,
+            )
         )
-        return DOCUMENTS[what](edition)
 
 
 def _spoken(figures: Figures) -> str:

@@ -1,79 +1,116 @@
-"""Give a session as the rows of its tables: with codes, not ids, and typed values."""
+"""Give out a session's tables: rows that an import into a new session takes in as they are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from workshop_app.document.acts.import_ballots import RATING, VOTE
-from workshop_app.document.acts.import_funding import COLUMNS as FUNDING
-from workshop_app.domain.stages.assess import Ballot
+from workshop_app.domain.stages.assess import COUNTS, Ballot
 from workshop_app.domain.stages.prepare import SETTINGS
-from workshop_app.domain.table_kinds import TABLE_KINDS, TableColumn, TableKind
-from workshop_app.domain.workshop import Workshop
+from workshop_app.domain.stages.prioritise import Decision
+from workshop_app.domain.table_kinds import TABLE_KINDS, TableKind
+from workshop_app.domain.workshop import CODED, Workshop
 
-Cells = Mapping[str, object]
-"""A row: every column of its table; a blank is None, or () where there may be several values."""
+TableRow = Mapping[str, object]
+"""A row's values by column, blank as None or (), as `table_kinds.Row` has them when read."""
 
-_COMMENT = RATING.index("comment")
-
-
-def table_rows(workshop: Workshop) -> dict[str, list[Cells]]:
-    """The rows of every kind of table; taken into a new session, they give the same results."""
-    kinds = TABLE_KINDS.values()
-    rows = {kind.name: _entities(workshop, kind) if kind.entity else [] for kind in kinds}
-    rows["settings"] = list(_settings(workshop))
-    rows["ratings"] = list(_ratings(workshop))
-    rows["votes"] = list(_votes(workshop))
-    return rows
+_FUNDING = tuple(column.name for column in TABLE_KINDS["actions"].columns if column.aligned)
+_AGREED = "table"
+"""The way of a table's ballot: a count's way would make a count of it."""
 
 
-def _entities(workshop: Workshop, kind: TableKind) -> list[Cells]:
-    return [
-        {column.name: _cell(workshop, value, column) for column in kind.columns}
-        for value in workshop.all(kind.entity).values()
-        if kind.entity != "decision" or value.id in workshop.gaps
-    ]
+def table_rows(workshop: Workshop) -> Mapping[str, Sequence[TableRow]]:
+    """The rows of every kind of table, each with all its columns; people's codes instead of ids."""
+    rows: dict[str, Iterator[TableRow]] = {
+        "settings": _settings(workshop),
+        "ratings": _ratings(workshop),
+        "votes": _votes(workshop),
+    }
+    return {
+        name: tuple(rows[name] if name in rows else _entities(workshop, kind))
+        for name, kind in TABLE_KINDS.items()
+    }
 
 
-def _cell(workshop: Workshop, entity: Any, column: TableColumn) -> object:
-    if column.aligned:
-        values = tuple(source[FUNDING.index(column.name)] for source in entity.funding)
-        return () if all(value is None for value in values) else values
-    if column.field == "code":
-        return workshop.code(entity.id)
-    value: object = getattr(entity, column.field)
-    if column.column.sort == "ref" and isinstance(value, str):
-        return workshop.code(value) or None
-    return value
-
-
-def _settings(workshop: Workshop) -> Iterator[Cells]:
-    sectors = [sector.id for sector in workshop.playbook.sectors]
+def setting_keys(workshop: Workshop) -> Iterator[str]:
+    """The keys that the settings table may have in this session, in its order."""
     for name in SETTINGS:
-        every = name.endswith(".*")
-        for key in [name.replace("*", sector) for sector in sectors] if every else [name]:
-            if workshop.facts.get(key) is not None:
-                yield {"key": key, "value": workshop.facts[key]}
+        if name.endswith(".*"):
+            yield from (name.replace("*", sector.id) for sector in workshop.playbook.sectors)
+        else:
+            yield name
 
 
-def _ratings(workshop: Workshop) -> Iterator[Cells]:
+def _settings(workshop: Workshop) -> Iterator[TableRow]:
+    for key in setting_keys(workshop):
+        value = workshop.facts.get(key)
+        if value is not None:
+            yield {"key": key, "value": value}
+
+
+def _entities(workshop: Workshop, kind: TableKind) -> Iterator[TableRow]:
+    for entity in workshop.all(kind.entity).values():
+        if not (isinstance(entity, Decision) and _is_idle(workshop, entity)):
+            yield {column.name: None for column in kind.columns} | _cells(workshop, kind, entity)
+
+
+def _is_idle(workshop: Workshop, decision: Decision) -> bool:
+    """Whether a decision says nothing, or is about a gap that was removed."""
+    said = decision.chosen is not None or decision.reason
+    return not said or decision.id not in workshop.gaps
+
+
+def _cells(workshop: Workshop, kind: TableKind, entity: Any) -> dict[str, object]:
+    cells: dict[str, object] = {}
+    for column in kind.columns:
+        name, of = column.name, column.column.of
+        if column.aligned:
+            cells[name] = _funding(entity.funding, _FUNDING.index(name))
+        elif kind.entity == "decision" and name == "gap":
+            cells[name] = workshop.code(entity.id)
+        elif column.field == "code":
+            cells[name] = workshop.code(entity.id)
+        elif column.column.sort == "ref" and of in CODED:
+            cells[name] = workshop.code(getattr(entity, name) or "") or None
+        else:
+            cells[name] = getattr(entity, column.field)
+    return cells
+
+
+def _funding(sources: Sequence[Sequence[object]], at: int) -> tuple[object, ...]:
+    """One of the three columns that stand side by side; wholly blank as no values at all."""
+    values = tuple(source[at] for source in sources)
+    return () if all(value is None for value in values) else values
+
+
+# -- Ballots ----------------------------------------------------------------------------------
+
+
+def _whose(workshop: Workshop, ballot: Ballot) -> dict[str, object]:
+    """The cells that name a ballot: of a count, its sector alone."""
+    return {
+        "participant": workshop.code(ballot.participant or "") or None,
+        "table": None if ballot.count else ballot.table,
+        "sector": ballot.sector,
+    }
+
+
+def _ratings(workshop: Workshop) -> Iterator[TableRow]:
     for ballot in workshop.ballots.values():
         whose = _whose(workshop, ballot)
-        for indicator, row in workshop.ratings.get(ballot.id, {}).items():
-            answers = dict(zip(RATING, row, strict=True))
-            answers["comment"] = workshop.private.get(row[_COMMENT])
-            yield {**whose, "indicator": indicator, **answers}
+        for indicator in workshop.ratings.get(ballot.id, {}):
+            rating = workshop.rating(ballot.id, indicator)
+            comment = workshop.private.get(rating.comment) if rating.comment else None
+            way = _AGREED if rating.way in COUNTS and not ballot.participant else rating.way
+            answer = {**rating._asdict(), "comment": comment, "way": way}
+            yield {**whose, "indicator": indicator, **answer}
 
 
-def _votes(workshop: Workshop) -> Iterator[Cells]:
+def _votes(workshop: Workshop) -> Iterator[TableRow]:
     for ballot in workshop.ballots.values():
         whose = _whose(workshop, ballot)
-        for gap, row in workshop.votes.get(ballot.id, {}).items():
+        names_itself = ballot.participant or ballot.table
+        for gap in workshop.votes.get(ballot.id, {}):
             if gap in workshop.gaps:
-                answers = dict(zip(VOTE, row, strict=True))
-                heads = ballot.heads if ballot.count else None
-                yield {**whose, "gap": workshop.code(gap), **answers, "heads": heads}
-
-
-def _whose(workshop: Workshop, ballot: Ballot) -> Cells:
-    person = workshop.code(ballot.participant) if ballot.participant else None
-    return {"participant": person, "table": ballot.table, "sector": ballot.sector}
+                vote = workshop.vote(ballot.id, gap)
+                way = _AGREED if vote.way in COUNTS and not names_itself else vote.way
+                answer = {**vote._asdict(), "way": ballot.count or way}
+                yield {**whose, "gap": workshop.code(gap), **answer, "heads": ballot.heads}

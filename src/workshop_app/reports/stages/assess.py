@@ -2,17 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
-from workshop_app.charts.colours import WHITE, gap_colours, sector_marks
-from workshop_app.charts.heatmap import HIDDEN, NOT_HEARD, Row, heatmap
+from workshop_app.charts.colours import WHITE, gap_colours
 from workshop_app.charts.plate import Plate
 from workshop_app.charts.readings import Reading, answer_strips
 from workshop_app.charts.standing import Stand, standing
-from workshop_app.domain.playbook import Dimension, Indicator
+from workshop_app.domain.playbook import Indicator
 from workshop_app.domain.progress import completeness
 from workshop_app.domain.readings import IndicatorFigures
 from workshop_app.reports import theme
@@ -24,6 +22,7 @@ from workshop_app.reports.tables import Cell, Command, table
 from workshop_app.reports.words import (
     CLASSES,
     DOT,
+    begun,
     class_counts,
     inside,
     listed,
@@ -31,8 +30,6 @@ from workshop_app.reports.words import (
     sector_name,
 )
 from workshop_app.text import NOT_KNOWN, ntr, number, tr
-
-MAP_HEIGHT = 280.0
 
 
 def where_we_stand(edition: Edition) -> list[Flowable]:
@@ -90,7 +87,8 @@ def _weights(edition: Edition) -> str:
     return tr("Every figure is balanced by the sectors' weights: {weights}.", weights=listed(parts))
 
 
-def _thresholds(edition: Edition) -> tuple[float, float, float]:
+def thresholds_of(edition: Edition) -> tuple[float, float, float]:
+    """Where a gap's classes begin."""
     limits = edition.figures.rules.thresholds
     return limits.small, limits.gap, limits.critical
 
@@ -112,7 +110,7 @@ def _standing(edition: Edition) -> Iterator[Plate]:
     return standing(
         stands,
         scale=edition.figures.rules.scale,
-        thresholds=_thresholds(edition),
+        thresholds=thresholds_of(edition),
         width=edition.width,
         height=edition.height - 120,
     )
@@ -125,28 +123,35 @@ def _indicators(
     rows: list[list[Cell]] = []
     more: list[Command] = []
     for level in (*reversed(CLASSES), None):
-        inside_it = [pair for pair in rated if pair[1].level == level]
-        if inside_it:
+        of_level = [pair for pair in rated if pair[1].level == level]
+        if of_level:
             more += _class_line(len(rows) + 1)
             name = named(CLASSES, level) or tr("hidden")
-            rows.append([Words(name.capitalize(), theme.SMALL_BOLD), *[""] * 4])
-        for indicator, figures in inside_it:
-            line = len(rows) + 1
+            rows.append([Words(begun(name), theme.SMALL_BOLD), *[""] * 4])
+        for indicator, figures in of_level:
+            more += _ground(edition, figures, len(rows) + 1)
             rows.append(_indicator(edition, indicator, figures))
-            if figures.gap is not None:
-                ground, _ = gap_colours(figures.gap, _thresholds(edition))
-                more.append(("BACKGROUND", (4, line), (4, line), HexColor(ground)))
-    head = ["", tr("Indicator"), tr("Today"), tr("Desired"), tr("Gap")]
-    made = table(
+    return [*section(tr("The indicators, by need")), _indicator_table(edition, rows, more)]
+
+
+def _indicator_table(edition: Edition, rows: list[list[Cell]], more: list[Command]) -> Flowable:
+    centred, note = [theme.NOTE_CENTRED] * 3, theme.NOTE
+    return table(
         rows,
         [28, edition.width - 28 - 40 - 48 - 44, 40, 48, 44],
-        head=head,
-        styles=[theme.NOTE, theme.SMALL_CELL, *[theme.SMALL_CENTRED] * 3],
-        head_styles=[theme.NOTE, theme.NOTE, *[theme.NOTE_CENTRED] * 3],
+        head=["", tr("Indicator"), tr("Today"), tr("Desired"), tr("Gap")],
+        styles=[note, theme.SMALL_CELL, *[theme.SMALL_CENTRED] * 3],
+        head_styles=[note, note, *centred],
         more=[("RIGHTPADDING", (2, 0), (4, -1), 0), *more],
         pad=1.8,
     )
-    return [*section(tr("The indicators, by need")), made]
+
+
+def _ground(edition: Edition, figures: IndicatorFigures, line: int) -> list[Command]:
+    if figures.gap is None:
+        return []
+    ground, _ = gap_colours(figures.gap, thresholds_of(edition))
+    return [("BACKGROUND", (4, line), (4, line), HexColor(ground))]
 
 
 def _class_line(line: int) -> list[Command]:
@@ -157,7 +162,7 @@ def _class_line(line: int) -> list[Command]:
 def _indicator(edition: Edition, indicator: Indicator, figures: IndicatorFigures) -> list[Cell]:
     words = edition.say(indicator.text)
     style = theme.SMALL_CENTRED
-    if figures.gap is not None and gap_colours(figures.gap, _thresholds(edition))[1] == WHITE:
+    if figures.gap is not None and gap_colours(figures.gap, thresholds_of(edition))[1] == WHITE:
         style = theme.SMALL_CENTRED_WHITE
     return [
         indicator.number,
@@ -175,22 +180,16 @@ def _shown(figures: IndicatorFigures, value: float | None) -> str:
 def _seen_differently(
     edition: Edition, rated: list[tuple[Indicator, IndicatorFigures]]
 ) -> list[Flowable]:
-    differing = [(i, f) for i, f in rated if f.disputed]
-    if not differing:
-        return []
     readings = [
         Reading(f"{i.number} {edition.say(i.text)}".strip(), _answers(edition, f), f.spread)
-        for i, f in differing
+        for i, f in rated
+        if f.disputed
     ]
-    strips = drawn(
-        answer_strips(
-            readings,
-            scale=edition.figures.rules.scale,
-            width=edition.width,
-            height=edition.height - 120,
-        ),
-        edition.charts,
-    )
+    if not readings:
+        return []
+    scale, height = edition.figures.rules.scale, edition.height - 120
+    plates = answer_strips(readings, scale=scale, width=edition.width, height=height)
+    strips = drawn(plates, edition.charts)
     said = tr(
         "People who know the city from different places see these differently. Both readings are"
         " worth an example before acting; nobody has to give way."
@@ -212,78 +211,3 @@ def _answers(edition: Edition, figures: IndicatorFigures) -> list[float]:
         sum(weights[s] * levels[place] / sum(levels) for s, levels in told.items()) / total
         for place in range(high - low + 1)
     ]
-
-
-def by_sector(edition: Edition) -> list[Flowable]:
-    """For the annex: the gap of every rated indicator as each sector reads it."""
-    blocks = [
-        block
-        for title, dimensions in _groups(edition)
-        for block in _map(edition, title, dimensions)
-    ]
-    if not blocks:
-        return []
-    return [
-        *section(tr("Gaps by sector"), room=170, style=theme.MINOR),
-        Words(_reading_help(edition), theme.ANNEX),
-        *blocks,
-    ]
-
-
-def _groups(edition: Edition) -> list[tuple[str, list[Dimension]]]:
-    """The playbook's dimensions by its groups, those of none at the end."""
-    playbook = edition.workshop.playbook
-    groups = [
-        (edition.say(group.title), [d for d in playbook.dimensions if d.group == group.id])
-        for group in playbook.groups
-    ]
-    known = {group.id for group in playbook.groups}
-    return [*groups, ("", [d for d in playbook.dimensions if d.group not in known])]
-
-
-def _map(edition: Edition, title: str, dimensions: list[Dimension]) -> list[Flowable]:
-    figures = edition.view.indicators
-    rows: list[Row] = []
-    for dimension in dimensions:
-        inside_it = [i for i in dimension.indicators if figures[i.id].ballots]
-        rows += [_heat(edition, i, figures[i.id]) for i in inside_it]
-        if inside_it:
-            rows[-1] = replace(rows[-1], ends=True)
-    marks = sector_marks(edition.workshop.playbook)
-    plates = heatmap(
-        rows,
-        {sector: marks[sector] for sector in expected(edition)},
-        title=title,
-        thresholds=_thresholds(edition),
-        width=edition.width,
-        height=MAP_HEIGHT,
-    )
-    return drawn(plates, edition.charts)
-
-
-def _heat(edition: Edition, indicator: Indicator, figures: IndicatorFigures) -> Row:
-    cells: dict[str, float | str] = {}
-    for sector, own in figures.by_sector.items():
-        missing = HIDDEN if sector in figures.hidden else NOT_HEARD
-        cells[sector] = missing if own.gap is None else own.gap
-    together = HIDDEN if figures.concealed else NOT_HEARD
-    return Row(
-        indicator.number,
-        edition.say(indicator.text),
-        cells,
-        together if figures.gap is None else figures.gap,
-    )
-
-
-def _reading_help(edition: Edition) -> str:
-    least = edition.figures.rules.small_group
-    return " ".join(
-        [
-            tr("Each cell is the gap between today and the desired, in levels."),
-            tr(
-                "“Hidden”: fewer than {least} personal ballots, or a figure that would give such"
-                " a one away. A dash: not heard.",
-                least=least,
-            ),
-        ]
-    )

@@ -91,13 +91,17 @@ def starred(workshop: Workshop, action: Action, day: str) -> str:
 def _action(edition: Edition, action: Action) -> list[Flowable]:
     workshop = edition.workshop
     status = named(STATUSES, status_of(workshop, action))
+    code, title = (
+        Words(workshop.code(action.id), theme.ENTRY),
+        Heading(action.title, theme.ENTRY, 2),
+    )
     head = table(
-        [[Words(workshop.code(action.id), theme.ENTRY), Heading(action.title, theme.ENTRY, 2), status]],
+        [[code, title, status]],
         [INDENT, edition.width - INDENT - 90, 90],
         styles=[theme.CELL_BOLD, theme.CELL_BOLD, theme.NOTE_RIGHT],
         ruled=False,
         pad=1,
-    )  # fmt: skip
+    )
     return [rule(), Spacer(0, 2), head, *_sheet(edition, action), Spacer(0, 3)]
 
 
@@ -216,15 +220,9 @@ def _below(edition: Edition, action: Action) -> list[Flowable]:
 def line_of_time(edition: Edition) -> list[Flowable]:
     """The actions that have a date on one line of months, and the others by name."""
     workshop = edition.workshop
-    actions = counted(workshop)
-    dated = sorted((a for a in actions if a.due), key=lambda a: (a.due, a.start or a.due))
-    if not dated:
+    spans = _spans(workshop)
+    if not spans:
         return []
-    spans = [
-        Span(workshop.code(a.id), a.title, a.start, a.due, bool(after_term(workshop, a)))
-        for a in dated
-        if a.due
-    ]
     plates = drawn(
         time_line(
             spans,
@@ -235,7 +233,7 @@ def line_of_time(edition: Edition) -> list[Flowable]:
         ),
         edition.charts,
     )
-    undated = [workshop.code(a.id) for a in actions if not a.due]
+    undated = [workshop.code(a.id) for a in counted(workshop) if not a.due]
     notes = [
         tr("* outlives the administration's term.") if outlives_any(workshop) else "",
         tr("Without a date: {actions}.", actions=listed(undated)) if undated else "",
@@ -245,3 +243,12 @@ def line_of_time(edition: Edition) -> list[Flowable]:
         *plates,
         *prose(*notes, style=theme.NOTE, width=edition.width),
     ]
+
+
+def _spans(workshop: Workshop) -> list[Span]:
+    spans = [
+        Span(workshop.code(a.id), a.title, a.start, a.due, bool(after_term(workshop, a)))
+        for a in counted(workshop)
+        if a.due
+    ]
+    return sorted(spans, key=lambda span: (span.due, span.start or span.due))

@@ -2,17 +2,15 @@
 
 from reportlab.platypus import Flowable
 
-from workshop_app.charts.colours import sector_marks
 from workshop_app.charts.grid import Mark, priority_grid
 from workshop_app.charts.shares import Bar, share_bars
 from workshop_app.domain.priorities import Priorities, RankedGap
 from workshop_app.reports import theme
-from workshop_app.reports.blocks import Chip, Heading, Words, gap, part, prose, section
+from workshop_app.reports.blocks import Heading, Words, gap, part, prose, section
 from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
-from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import table
-from workshop_app.reports.words import DOT, begun, inside, listed, sector_name
+from workshop_app.reports.words import listed
 from workshop_app.text import NOT_KNOWN, ntr, number, percent, tr
 
 GRID_WIDTH, GRID_HEIGHT = 280.0, 168.0
@@ -25,7 +23,7 @@ def how_chosen(edition: Edition) -> list[Flowable]:
     if not any(g.points or g.share for g in agreed.gaps) and not agreed.hidden:
         said = tr("No points were placed: the gaps are listed by need.")
         return [*heading, *prose(said, width=edition.width), *_decisions(edition)]
-    bars = [_bar(edition, g) for g in agreed.gaps if g.share is not None]
+    bars = [bar_of(edition, g) for g in agreed.gaps if g.share is not None]
     return [
         *heading,
         *prose(*_rule(edition), width=edition.width),
@@ -75,9 +73,10 @@ def _example(edition: Edition) -> str:
     )
 
 
-def _bar(edition: Edition, ranked: RankedGap, *, split: bool = False) -> Bar:
+def bar_of(edition: Edition, ranked: RankedGap, *, split: bool = False) -> Bar:
+    """A gap's bar; split into what each sector adds to it, for the annex."""
     workshop, agreed = edition.workshop, edition.view.priorities
-    weights, total = edition.figures.rules.weights, 0.0
+    weights = edition.figures.rules.weights
     shares = {s: v for s, v in ranked.share_by_sector.items() if v is not None}
     total = sum(weights[s] for s in shares) or 1
     parts = {s: weights[s] * v / total for s, v in shares.items()} if split else {}
@@ -87,11 +86,11 @@ def _bar(edition: Edition, ranked: RankedGap, *, split: bool = False) -> Bar:
         share=ranked.share or 0,
         chosen=ranked.chosen,
         parts=parts,
-        cut=_cut(edition, agreed, ranked),
+        cut=_cut(agreed, ranked),
     )
 
 
-def _cut(edition: Edition, agreed: Priorities, ranked: RankedGap) -> str:
+def _cut(agreed: Priorities, ranked: RankedGap) -> str:
     """Name the line drawn above the first gap that the points alone did not choose."""
     order = [g.id for g in agreed.gaps]
     after = len(agreed.chosen)
@@ -115,24 +114,27 @@ def _decisions(edition: Edition) -> list[Flowable]:
         )
     if agreed.close_call:
         said.append(_almost(edition, agreed))
-    decided = [g for g in agreed.gaps if g.id in workshop.decisions]
-    if not said and not decided:
-        return []
     rows = [
         [
             workshop.code(g.id),
             tr("chosen") if g.chosen else tr("not chosen"),
             g.decision or NOT_KNOWN,
         ]
-        for g in decided
+        for g in agreed.gaps
+        if g.id in workshop.decisions
     ]
-    body: list[Flowable] = list(prose(*said, width=edition.width))
-    if rows:
-        widths = [44.0, 72.0, edition.width - 116]
-        head = [tr("Gap"), tr("Decision"), tr("Reason")]
-        styles = [theme.CELL_BOLD, theme.CELL, theme.CELL]
-        body.append(table(rows, widths, head=head, styles=styles))
+    if not said and not rows:
+        return []
+    body = [*prose(*said, width=edition.width), *_decided(edition, rows)]
     return [*section(tr("What the group decided")), *body]
+
+
+def _decided(edition: Edition, rows: list[list[str]]) -> list[Flowable]:
+    if not rows:
+        return []
+    widths = [44.0, 72.0, edition.width - 116]
+    head = [tr("Gap"), tr("Decision"), tr("Reason")]
+    return [table(rows, widths, head=head, styles=[theme.CELL_BOLD, theme.CELL, theme.CELL])]
 
 
 def _named(edition: Edition, id: str) -> str:
@@ -147,7 +149,7 @@ def _almost(edition: Edition, agreed: Priorities) -> str:
 
 
 def _outlook(edition: Edition) -> list[Flowable]:
-    """What would change the choice, beside the grid of impact and feasibility where there is one."""
+    """What would change the choice, beside the grid of impact and feasibility."""
     robust, grid = _robust(edition), _grid(edition)
     changed = Heading(tr("What would change it"), theme.SECTION, 1)
     asked = Heading(tr("Impact and feasibility"), theme.SECTION, 1)
@@ -206,51 +208,3 @@ def _grid(edition: Edition) -> list[Flowable]:
     if not marks:
         return []
     return drawn([priority_grid(marks, width=GRID_WIDTH, height=GRID_HEIGHT)], edition.charts)
-
-
-def points_by_sector(edition: Edition) -> list[Flowable]:
-    """For the annex: each sector's part in each share, and the choice without each sector."""
-    agreed, workshop = edition.view.priorities, edition.workshop
-    bars = [_bar(edition, g, split=True) for g in agreed.gaps if g.share]
-    if not any(bar.parts for bar in bars):
-        return []
-    marks = sector_marks(workshop.playbook)
-    voted = [s for s in expected(edition) if any(s in bar.parts for bar in bars)]
-    plates = drawn(
-        share_bars(bars, marks, width=edition.width, height=edition.height - 150), edition.charts
-    )
-    said = tr("The length of a bar is the gap's share; its parts are what each sector adds to it.")
-    return [
-        *section(tr("Points by sector"), room=min(plates[0].height + 30, 400), style=theme.MINOR),
-        Words(said, theme.ANNEX),
-        _legend(edition, voted),
-        gap(2),
-        *plates,
-        *_without(edition),
-    ]
-
-
-def _legend(edition: Edition, sectors: list[str]) -> Flowable:
-    marks = sector_marks(edition.workshop.playbook)
-    cells: list[Flowable | str] = []
-    for sector in sectors:
-        cells += [Chip(marks[sector], 12), sector_name(edition.workshop, sector)]
-    column = edition.width / max(1, len(sectors))
-    widths = [18.0, column - 18] * len(sectors)
-    return table(
-        [cells], widths, styles=[theme.NOTE] * len(cells), ruled=False, pad=0
-    )  # fmt: skip
-
-
-def _without(edition: Edition) -> list[Flowable]:
-    """Whether the choice would be the same without each sector."""
-    found = edition.view.priorities.stable_without
-    words = {True: tr("the same choice"), False: tr("another choice")}
-    said = [
-        tr("without {sector}", sector=inside(sector_name(edition.workshop, s))) + f": {words[same]}"
-        for s in expected(edition)
-        if (same := found[s]) is not None
-    ]
-    if not said:
-        return []
-    return [gap(1), Words(begun(DOT.join(said)), theme.NOTE)]

@@ -17,9 +17,18 @@ def small(*sentences: str) -> list[Flowable]:
 
 def method(edition: Edition) -> list[Flowable]:
     """How the figures are reckoned, in words that can be checked."""
-    rules = edition.figures.rules
-    limits = rules.thresholds
-    said = [
+    said = [*_of_readings(edition), *_of_choices(edition)]
+    blocks = [flowable for line in said for flowable in small(line)]
+    return [
+        *section(tr("Method"), room=80, style=theme.MINOR),
+        *blocks,
+        *_references(),
+    ]
+
+
+def _of_readings(edition: Edition) -> list[str]:
+    limits = edition.figures.rules.thresholds
+    return [
         tr(
             "A ballot counts for an indicator when it gives both today's level and the desired"
             " one; a blank is “don't know”, never zero. A sector's figure is the mean of its"
@@ -39,6 +48,12 @@ def method(edition: Edition) -> list[Flowable]:
             consensus=number(limits.consensus),
             spread=number(limits.spread),
         ),
+    ]
+
+
+def _of_choices(edition: Edition) -> list[str]:
+    rules = edition.figures.rules
+    return [
         tr(
             "Share of a gap: balanced mean of the sectors' shares of their own points. The first"
             " {choose} in that order are chosen; a tie in share and need across the cut is the"
@@ -51,8 +66,6 @@ def method(edition: Edition) -> list[Flowable]:
             least=rules.small_group,
         ),
     ]
-    blocks = [flowable for line in said for flowable in small(line)]
-    return [*section(tr("Method"), room=80, style=theme.MINOR), *blocks, *_references()]
 
 
 def _references() -> list[Flowable]:
