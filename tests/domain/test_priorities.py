@@ -26,10 +26,6 @@ def ranked(points, *, letters="ABC", decisions=None, needs=None, votes=None, **h
     tallies = Tallies(votes=cells, voters=how.pop("voters", voters))
     indicators = {}
     if needs:
-        from test_readings import ONE
-
-        from workshop_app.domain.readings import indicator_figures
-
         bare = indicator_figures(ONE, {}, rules())
         indicators = {f"i{x}": replace(bare, need=need) for x, need in needs.items()}
         gaps = {x: replace(gap, indicators=(f"i{x}",)) for x, gap in gaps.items()}
