@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from method_rules import rules
+from method_rules import ONE, rules
 
 from workshop_app.domain.priorities import average_ranks, concordance, priorities, quadrant
+from workshop_app.domain.readings import indicator_figures
 from workshop_app.domain.small_groups import Voices
 from workshop_app.domain.stages.gaps import Gap
 from workshop_app.domain.stages.prioritise import Decision, Marks, VoteTally

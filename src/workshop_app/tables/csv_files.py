@@ -9,6 +9,7 @@ from workshop_app.tables.raw import MOST_ROWS, RawCell, RawSheet, Unreadable, tr
 
 SEPARATORS = ",;\t"
 _TOLD = re.compile(r'"?sep=([,;\t|])"?(?:\r\n|\r|\n)', re.IGNORECASE)
+_GUARDED = re.compile(r"'+[=+\-@]")  # what writing puts before a text like a formula
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -20,7 +21,7 @@ def read_csv(data: bytes, file: str, recognised: Callable[[Sequence[str]], int])
     separator = told[1] if told else likeliest(text, recognised)
     rows: list[tuple[int, Sequence[RawCell]]] = []
     for number, cells in enumerate(_records(text, separator, file), 1):
-        row = trimmed(cells)
+        row = trimmed([cell[1:] if _GUARDED.match(cell) else cell for cell in cells])
         if row:
             rows.append((number, row))
         if len(rows) > MOST_ROWS + 1:

@@ -28,6 +28,7 @@ def take_entities(draft: Draft, table: Table) -> None:
             find.remember_code(row)  # also of a row with a fault, so that others may name it
         references = _references(draft, table, row) if _is_whole(row, kind) else None
         if references is None:
+            find.stand_in(row)
             continue
         id, is_known = find.id_of(row, references)
         if id in first:
@@ -78,6 +79,12 @@ class _Finder:
         if code is not None and self._draft.id_of(self._kind.entity, code) is None:
             id = self._draft.named_code(self._kind.entity, code)
             self._draft.name_code(self._kind.entity, code, id)
+
+    def stand_in(self, row: Row) -> None:
+        """Let others name the code of a row with a fault, which is refused anyway."""
+        kind = self._kind
+        if kind.entity in CODED and (code := row.text(kind.key[0])):
+            self._draft.new.add((kind.entity, self._draft.named_code(kind.entity, code)))
 
     def id_of(self, row: Row, references: References) -> tuple[str, bool]:
         """The id of the entity that a row is, and whether it is there already."""

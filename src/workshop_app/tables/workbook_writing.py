@@ -1,0 +1,81 @@
+"""A workbook of a session's tables: a sheet a table, days and numbers typed, never a formula."""
+
+import io
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop_app.document.acts.exporting import Cells, table_rows
+from workshop_app.document.acts.printing import write_whole
+from workshop_app.domain.table_kinds import TABLE_KINDS, TableColumn, TableKind
+from workshop_app.domain.workshop import Workshop
+from workshop_app.tables.cell_texts import cell_text
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
+DAY_FORMAT = "yyyy-mm-dd"
+HEADING = {"bold": True, "bg_color": "#E8EEF2", "bottom": 1, "text_wrap": True, "valign": "top"}
+WIDTHS = {"whole": 11, "number": 14, "yes": 11, "day": 13, "time": 11, "sector": 14, "choice": 18}
+_WIDE = {"text", "title", "statement", "causes", "evidence", "reason", "comment", "value", "risks"}
+
+
+def write_workbook(workshop: Workshop, path: Path) -> None:
+    """Write a session's tables as one XLSX file."""
+    from xlsxwriter.workbook import Workbook
+
+    content = io.BytesIO()
+    with Workbook(content, OPTIONS) as book:
+        book.set_properties({"created": _when(workshop)})
+        heading = book.add_format(HEADING)
+        day = book.add_format({"num_format": DAY_FORMAT})
+        rows = table_rows(workshop)
+        for kind in TABLE_KINDS.values():
+            _fill(book.add_worksheet(kind.name), kind, rows[kind.name], heading, day)
+    write_whole(path, content.getvalue())
+
+
+def width_of(column: TableColumn) -> int:
+    """How wide a column stands, in characters."""
+    if column.name in _WIDE:
+        return 48
+    return WIDTHS.get(column.column.sort, 22)
+
+
+def put(sheet: "Worksheet", row: int, at: int, value: object, day: "Format") -> None:
+    """Write a cell as what it is; a text stays one, whatever it begins with."""
+    if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], int | float):
+        value = value[0]
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        sheet.write_number(row, at, value)
+    elif isinstance(value, date):
+        sheet.write_datetime(row, at, value, day)
+    elif text := cell_text(value):
+        sheet.write_string(row, at, text)
+
+
+def _fill(
+    sheet: "Worksheet", kind: TableKind, rows: list[Cells], heading: "Format", day: "Format"
+) -> None:
+    for at, column in enumerate(kind.columns):
+        sheet.set_column(at, at, width_of(column))
+        sheet.write_string(0, at, column.name, heading)
+    for number, row in enumerate(rows, 1):
+        for at, column in enumerate(kind.columns):
+            put(sheet, number, at, row[column.name], day)
+    sheet.freeze_panes(1, 0)
+    if rows:
+        sheet.autofilter(0, 0, len(rows), len(kind.columns) - 1)
+
+
+def _when(workshop: Workshop) -> date:
+    """The workshop's day, so that the same session gives the same bytes."""
+    return workshop.date
