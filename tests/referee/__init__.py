@@ -1,6 +1,6 @@
 """The method, calculated a second time from its text alone: the referee for `show --json`.
 
-Written from `method.md` and the JSON part of `interfaces.md`, without a look at the program. It is
+Written from the definitions (docs/method.md, docs/results.md), without a look at the program. It is
 naive on purpose: every figure is worked out afresh from the rows, in exact fractions, and becomes a
 float only when it is handed out. Where the texts leave a choice, a comment begins with "Reading:".
 """

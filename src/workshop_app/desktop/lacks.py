@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from workshop_app.desktop.showing import Showing
-from workshop_app.desktop.standing import Lack
 from workshop_app.domain.errors import mark
+from workshop_app.domain.standing import Lack
 from workshop_app.text import ntr, tr
 
 _PLAIN = {

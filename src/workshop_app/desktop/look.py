@@ -1,4 +1,4 @@
-"""The look: one palette, five sizes of type, one stylesheet (screens.md)."""
+"""The look: one palette, five sizes of type, one stylesheet."""
 
 import re
 

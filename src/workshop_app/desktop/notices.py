@@ -13,5 +13,4 @@ def hidden_cells(shown: Showing) -> str:
     """Say what “hidden” means, where anything is; "" where nothing is."""
     if not any(figures.hidden for figures in shown.view.indicators.values()):
         return ""
-    least = shown.figures.rules.small_group
-    return tr("“hidden”: fewer than {n} ballots", n=least)
+    return tr("“hidden”: protects each person's answer")

@@ -19,10 +19,10 @@ from workshop_app.desktop.stages.plan import PlanPage
 from workshop_app.desktop.stages.prepare import PreparePage
 from workshop_app.desktop.stages.prioritise import PrioritisePage
 from workshop_app.desktop.stages.send import SendPage
-from workshop_app.desktop.standing import stage_reached
 from workshop_app.desktop.widgets.labels import say_short
 from workshop_app.domain.figures import View
 from workshop_app.domain.stages import STAGES
+from workshop_app.domain.standing import stage_reached
 from workshop_app.text import language, speak, tr
 
 PAGES: tuple[type[StagePage], ...] = (

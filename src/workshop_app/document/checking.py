@@ -158,10 +158,11 @@ def _check_ratings(
     workshop: Workshop, writes: Writes, owners: Mapping[str, Mapping[str, Any]]
 ) -> None:
     known = {indicator.id for indicator in workshop.playbook.indicators}
+    sectors = workshop.rules.sectors
     (low, high), most = workshop.playbook.scale, workshop.playbook.importance_max
     for ballot, rows in owners.items():
         sector, _, count = _sector(workshop, writes, ballot)
-        if sector not in workshop.rules.sectors or count:
+        if sector not in sectors or count:
             raise WorkshopError("Observers and counts give no ratings.")
         for indicator, row in rows.items():
             if indicator not in known:
@@ -184,9 +185,10 @@ def _within(value: Any, low: int, high: int) -> bool:
 def _check_votes(
     workshop: Workshop, writes: Writes, owners: Mapping[str, Mapping[str, Any]]
 ) -> None:
+    sectors = workshop.rules.sectors
     for ballot, rows in owners.items():
         sector, person, _ = _sector(workshop, writes, ballot)
-        if sector not in workshop.rules.sectors:
+        if sector not in sectors:
             raise WorkshopError("Observers do not vote.")
         for gap, row in rows.items():
             if not _is_here(workshop, writes, "gap", gap):

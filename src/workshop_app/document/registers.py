@@ -17,6 +17,7 @@ Registers = Mapping[str, Mapping[str, Fields]]
 def folded(edits: Iterable[Edit], only: frozenset[str] | None = None) -> Registers:
     """The registers after these live edits, of the kinds asked for."""
     registers: dict[str, dict[str, dict[str, Any]]] = {}
+    own: set[int] = set()  # the fields that are copies; an owner's first ones are the edit's
     for edit in edits:
         for kind, owners in edit.writes.items():
             if only is not None and kind not in only:
@@ -27,9 +28,12 @@ def folded(edits: Iterable[Edit], only: frozenset[str] | None = None) -> Registe
             for owner, fields in owners.items():
                 old = held.get(owner)
                 if old is None:
-                    held[owner] = dict(fields)
-                else:
+                    held[owner] = fields
+                elif id(old) in own:
                     old.update(fields)
+                else:
+                    held[owner] = both = {**old, **fields}
+                    own.add(id(both))
     return registers
 
 

@@ -50,6 +50,39 @@ def state_of(
     Private texts may have been added since the state before, but none taken away.
     """
     session, table = next(iter(registers["playbook"].items()))
+    old = before.workshop if before is not None else None
+    entities, dangling = _all_entities(session, registers, private, unseen, before)
+    workshop = Workshop(
+        id=session,
+        playbook=before.workshop.playbook
+        if before is not None and before.registers["playbook"] is registers["playbook"]
+        else read_playbook(table["table"], file=session),
+        facts=_facts(session, registers, private, before),
+        entities=entities,
+        ratings=registers.get("rating", {}),
+        votes=registers.get("vote", {}),
+        private=old.private
+        if old is not None and before is not None and before.private is private
+        else private.values(),
+        clashes=_clashes(entities, old),
+    )
+    return State(registers, private, unseen, workshop, dangling)
+
+
+def _all_entities(
+    session: str,
+    registers: Registers,
+    private: Private,
+    unseen: frozenset[Owner],
+    before: State | None,
+) -> tuple[Mapping[str, Mapping[str, Any]], frozenset[Owner]]:
+    """The entities by kind, and those of them that dangle; none is looked at where none changed."""
+    if (
+        before is not None
+        and unseen == before.unseen
+        and all(registers.get(kind) is before.registers.get(kind) for kind in (*KINDS, "order"))
+    ):
+        return before.workshop.entities, before.dangling
     needed: dict[str, set[str]] = defaultdict(set)
     entities = {}
     for kind in reversed(KINDS):
@@ -63,22 +96,7 @@ def state_of(
         for id in ids
         if not registers.get(kind, {}).get(id, {}).get(HERE)
     )
-    old = before.workshop if before else None
-    workshop = Workshop(
-        id=session,
-        playbook=before.workshop.playbook
-        if before is not None and before.registers["playbook"] is registers["playbook"]
-        else read_playbook(table["table"], file=session),
-        facts=_facts(session, registers, private, before),
-        entities={kind: entities[kind] for kind in KINDS},
-        ratings=registers.get("rating", {}),
-        votes=registers.get("vote", {}),
-        private=old.private
-        if old is not None and before is not None and before.private is private
-        else private.values(),
-        clashes=_clashes(entities, old),
-    )
-    return State(registers, private, unseen, workshop, dangling)
+    return {kind: entities[kind] for kind in KINDS}, dangling
 
 
 def _entities(
@@ -112,12 +130,11 @@ def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:
     of = KINDS[kind]
     known = columns(of)
     values = {n: value for n, value in fields.items() if value is not None and n in known}
-    for name, load in loaders(of).items():
-        if name in values:
-            values[name] = load(values[name])
-    for name in private_fields(of):
-        if name in values:
-            values[name] = private.value(values[name])
+    load = loaders(of)
+    for name in load.keys() & values.keys():
+        values[name] = load[name](values[name])
+    for name in private_fields(of) & values.keys():
+        values[name] = private.value(values[name])
     return of(id, **values)
 
 

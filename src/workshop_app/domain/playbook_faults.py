@@ -74,6 +74,8 @@ def shown(value: object) -> str:
 
 def cut(text: str) -> str:
     """A text that prints on one line: escaped where it must be, cut when long."""
+    if len(text) <= MOST_SHOWN and text.isprintable():
+        return text
     line = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[: MOST_SHOWN + 1])
     return line if len(text) <= MOST_SHOWN else f"{line[:MOST_SHOWN]}..."
 
@@ -88,6 +90,8 @@ def below(where: str, key: object) -> str:
 
 def unprintable(text: str, *, lines: bool) -> str:
     """The first character of a text that no page or screen can show, escaped; "" where none is."""
+    if text.isprintable():
+        return ""
     bad = (c for c in text if _hides(c) and not (lines and c == "\n"))
     return ascii(next(bad, ""))[1:-1]
 

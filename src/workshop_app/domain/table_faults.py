@@ -53,6 +53,10 @@ HEADS_ALONE = mark(
 )
 TABLE_DIFFERS = mark("{place}: {value}, where another row of {participant} says {first}")
 COUNT_RATES = mark("{place}: {value} is for votes; a rating needs a participant, or another way")
+FORGOTTEN = mark(
+    "{place}: what was here was removed at somebody's wish, for good; leave it blank, or give "
+    "whoever comes back a new code"
+)
 UNALIGNED = mark("{place}: {count} values, where {other} has {others}; a blank one counts too")
 TEXT_NEEDED = mark("{place}: a note of this kind needs a text")
 SAY_SOMETHING = mark("{place}: an evaluation needs a text or a score")
@@ -68,8 +72,8 @@ NO_INDICATOR = mark("{place}: the playbook has no indicator {value}; did you mea
 NO_INDICATOR_OF = mark("{place}: the playbook has no indicator {value}; the first are {choices}")
 NO_KIND = mark("{place}: which table is this? Name it {nearest}, or say --kind")
 NO_KIND_OF = mark("{place}: which table is this? Name it like one of {choices}, or say --kind")
+NO_SHEET = mark("{place}: none of its sheets is called {kind}; there are {sheets}")
 EMPTY = mark("{place}: there is nothing in it, not even headings")
-MANY_ROWS = mark("{place}: more than {most} rows")
 MANY_COLUMNS = mark("{place}: more than {most} columns")
 
 MOST_FAULTS = 10_000
@@ -84,9 +88,14 @@ class Place(NamedTuple):
     row: int | None = None
     column: str | None = None
 
+    def shown(self) -> "Place":
+        """The place with headings and titles that fit a line."""
+        sheet, column = (None if name is None else cut(name) for name in (self.sheet, self.column))
+        return self._replace(sheet=sheet, column=column)
+
     def message(self) -> Message:
         """The place in words."""
-        file, sheet, row, column = self
+        file, sheet, row, column = self.shown()
         if sheet is None:
             if row is None:
                 return Message("{file}", file=file)
@@ -123,12 +132,17 @@ class Faults:
 
     def __init__(self, found: tuple[Message, ...] = ()) -> None:
         self._found = list(found)
+        self._noted: set[str] = set()
 
     def note(self, place: Place, sentence: str, /, **values: object) -> None:
-        """Keep a fault and where it lies; a text among the values is cut to one short line."""
+        """Keep a fault and where it lies, once; a long text among the values is cut."""
         shown = {name: cut(v) if isinstance(v, str) else v for name, v in values.items()}
-        where = {name: part for name, part in place._asdict().items() if part is not None}
-        self._found.append(Message(sentence, place=place.message(), **{**where, **shown}))
+        where = {name: part for name, part in place.shown()._asdict().items() if part is not None}
+        fault = Message(sentence, place=place.message(), **{**where, **shown})
+        if (said := repr(fault)) in self._noted:
+            return  # a row of a wide table is many answers, all with the same sector
+        self._noted.add(said)
+        self._found.append(fault)
         if len(self._found) >= MOST_FAULTS:
             self.refuse_if_any()
 

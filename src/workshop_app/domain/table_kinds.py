@@ -7,6 +7,7 @@ from typing import Any
 from workshop_app.domain.fields import Column, columns
 from workshop_app.domain.stages.assess import WAYS
 from workshop_app.domain.stages.plan import FUNDING_KINDS, Action
+from workshop_app.domain.stages.prepare import SETTINGS
 from workshop_app.domain.workshop import KINDS
 
 
@@ -205,4 +206,14 @@ _KINDS = (
 TABLE_KINDS: dict[str, TableKind] = {kind.name: kind for kind in _KINDS}
 """The kinds of tables by name, in the order in which one may name another's rows."""
 
-__all__ = ["TABLE_KINDS", "Row", "Table", "TableColumn", "TableKind"]
+
+def setting_keys(sectors: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys that a settings table may hold, in the order in which they are written."""
+    found: list[str] = []
+    for name in SETTINGS:
+        every = [name.replace("*", sector) for sector in sectors] if "*" in name else [name]
+        found.extend(every)
+    return tuple(found)
+
+
+__all__ = ["TABLE_KINDS", "Row", "Table", "TableColumn", "TableKind", "setting_keys"]

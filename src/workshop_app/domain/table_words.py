@@ -219,5 +219,7 @@ LEARNER_WORDS: Words = {
 YES = frozenset(["si", "sim", "yes", "x", "1", "true", "verdadero", "verdadeiro"])
 NO = frozenset(["no", "nao", "0", "false", "falso"])
 
+YES_NO = {"es": ("sí", "no"), "pt": ("sim", "não"), "en": ("yes", "no")}
+
 EXAMPLES = {"es": "Ejemplo", "pt": "Exemplo", "en": "Example"}
 """What a template calls the sheet that is not read."""

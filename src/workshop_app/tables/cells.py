@@ -16,7 +16,7 @@ from workshop_app.tables.numbers import Mark, checked, parsed, plainly, tidy
 from workshop_app.tables.raw import Broken, Percent, RawCell
 
 LONGEST = 20_000
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?", re.ASCII)
 _LOCAL = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: 0?0:00(?::00)?)?", re.ASCII)
 _SHORT = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{2})", re.ASCII)
@@ -208,7 +208,7 @@ def _possible(year: int, month: int, day: int, text: str) -> date:
     if month > 12 >= day:
         raise Wrong(says.MONTH_FIRST, value=text, local=_LIKE["local"])
     try:
-        if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        if not FIRST_YEAR <= year <= _LAST_YEAR:
             raise ValueError
         return date(year, month, day)
     except ValueError:

@@ -49,12 +49,12 @@ def decoded(data: bytes, file: str) -> str:
 
 
 def likeliest(text: str, recognised: Callable[[Sequence[str]], int]) -> str:
-    """The separator that makes most headings of the first line that holds any."""
-    heading = next((line for line in io.StringIO(text) if line.strip()), "")
+    """The separator that makes most headings of the first row that holds any."""
 
     def worth(separator: str) -> tuple[int, int]:
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         try:
-            names = next(csv.reader([heading], delimiter=separator), [])
+            names = next((row for row in rows if any(cell.strip() for cell in row)), [])
         except csv.Error:
             return 0, 0
         return recognised(names), len(names)

@@ -12,9 +12,10 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
-from workshop_app.document.acts.exporting import Cells, table_rows
+from workshop_app.document.acts.exporting import TableRow, table_rows
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.table_kinds import TABLE_KINDS, TableKind
 from workshop_app.domain.workshop import Workshop
@@ -27,9 +28,7 @@ FORMULA = re.compile(r"'*[=+\-@]")
 def csv_files(workshop: Workshop) -> dict[str, bytes]:
     """The files of a session's tables, by name."""
     rows = table_rows(workshop)
-    files = {
-        f"{kind.name}.csv": _csv(kind, rows[kind.name]) for kind in TABLE_KINDS.values()
-    }
+    files = {f"{kind.name}.csv": _csv(kind, rows[kind.name]) for kind in TABLE_KINDS.values()}
     described = datapackage(workshop, {name: len(data) for name, data in files.items()})
     text = json.dumps(described, ensure_ascii=False, indent=2) + "\n"
     return files | {"datapackage.json": text.encode()}
@@ -53,7 +52,7 @@ def write_folder(workshop: Workshop, folder: Path) -> None:
         shutil.rmtree(part, ignore_errors=True)
 
 
-def _csv(kind: TableKind, rows: list[Cells]) -> bytes:
+def _csv(kind: TableKind, rows: Sequence[TableRow]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(column.name for column in kind.columns)

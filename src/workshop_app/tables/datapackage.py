@@ -14,9 +14,7 @@ _TIME = "([01][0-9]|2[0-3]):[0-5][0-9]"
 
 def datapackage(workshop: Workshop, sizes: Mapping[str, int]) -> dict[str, Any]:
     """The package's description; sizes: bytes of each file."""
-    title = workshop.facts.get("title") or in_language(
-        workshop.playbook.title, *workshop.languages
-    )
+    title = workshop.facts.get("title") or in_language(workshop.playbook.title, *workshop.languages)
     return {
         "profile": "tabular-data-package",
         "name": "workshop-tables",

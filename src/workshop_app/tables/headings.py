@@ -78,7 +78,7 @@ def _slot(
     said, column = _wide_column(heading) if kind.name == "ratings" else ("", None)
     if column is not None:
         indicator = _indicator(said, playbook, faults, place)
-        return Slot(index, heading, kind.column(column), indicator) if indicator else None
+        return Slot(index, heading, kind.column(column), indicator or heading)
     near = nearest(heading, headings_of(kind.name))
     if near:
         faults.note(place, says.NO_COLUMN, kind=kind.name, nearest=near)

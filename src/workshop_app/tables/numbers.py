@@ -74,7 +74,7 @@ def parsed(text: str, column: Column, mark: Mark | None) -> Number:
     chosen = able.get(mark) if mark is not None else next(iter(able.values()), None)
     if chosen is not None:
         return chosen
-    if mark is not None and able:
+    if mark is not None and able and reading(text, mark) is None:
         raise Wrong(says.OTHER_MARK, value=text, mark=_OTHER[mark], usual=mark)
     raise _unfit(text, column, mark)
 

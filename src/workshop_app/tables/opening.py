@@ -16,6 +16,7 @@ from workshop_app.tables.workbooks import OLE, ZIP, read_workbook
 Sheets = list[tuple[RawSheet, str]]
 """The sheets of one file, with the kind of table each is."""
 
+_WORKBOOKS = frozenset([".xlsx", ".xlsm"])
 _EXAMPLES = frozenset(plain(name) for name in EXAMPLES.values())
 
 
@@ -38,7 +39,7 @@ def opened(path: Path, kind: str | None, faults: Faults) -> Sheets:
     """The tables that lie in a file; what is wrong with it is noted."""
     try:
         data = _bytes_of(path)
-        if data.startswith(ZIP):
+        if data.startswith(ZIP) or path.suffix.lower() in _WORKBOOKS:
             return _of_workbook(read_workbook(data, path.name), path.name, kind, faults)
         return _of_csv(data, path.name, kind, faults)
     except Unreadable as error:
@@ -92,8 +93,11 @@ def _of_workbook(sheets: Sequence[RawSheet], file: str, kind: str | None, faults
             _unknown_kind(Place(file, title), title, faults)
         return [(tables[0], of)] if of else []
     kinds = [(sheet, kind_named(sheet.sheet or "")) for sheet in tables]
-    if kind is not None and any(of == kind for _, of in kinds):
+    if kind is not None and tables:
         kinds = [(sheet, of) for sheet, of in kinds if of == kind]
+        if not kinds:
+            titles = tuple(sheet.sheet for sheet in tables)
+            faults.note(Place(file), says.NO_SHEET, kind=kind, sheets=titles)
     for sheet, of in kinds:
         if of is None:
             _unknown_kind(Place(file, sheet.sheet), sheet.sheet or "", faults)

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from workshop_app.domain import table_faults as says
 from workshop_app.domain.people import OBSERVER
-from workshop_app.domain.stages.prepare import SETTINGS, setting_column
+from workshop_app.domain.stages.prepare import setting_column
 from workshop_app.domain.table_faults import Wrong
-from workshop_app.domain.table_kinds import TableColumn
+from workshop_app.domain.table_kinds import TableColumn, setting_keys
 from workshop_app.domain.table_words import nearest, plain
-from workshop_app.tables.cells import Reading, clean, text_of
+from workshop_app.tables.cells import Reading, text_of
 from workshop_app.tables.headings import Slot
 from workshop_app.tables.raw import RawCell
 
@@ -31,7 +31,7 @@ def key(text: str, reading: Reading) -> str:
     """The setting that a key names; `Wrong` where it names none."""
     known = _known(text, reading)
     if known is None:
-        keys = tuple(_keys(_sectors(reading)))
+        keys = setting_keys(_sectors(reading))
         near = nearest(text, keys)
         if near:
             raise Wrong(says.UNKNOWN, value=text, nearest=near)
@@ -46,20 +46,10 @@ def _known_key(slots: Sequence[Slot], cells: Sequence[RawCell], reading: Reading
 
 
 def _known(text: str, reading: Reading) -> str | None:
-    stem, dot, rest = clean(text).casefold().partition(".")
+    stem, dot, rest = text.strip().casefold().partition(".")
     name = f"{stem}.{reading.sectors.get(plain(rest), rest)}" if dot else stem
-    return name if name in _keys(_sectors(reading)) else None
+    return name if name in setting_keys(_sectors(reading)) else None
 
 
 def _sectors(reading: Reading) -> tuple[str, ...]:
     return tuple(id for id in dict.fromkeys(reading.sectors.values()) if id != OBSERVER)
-
-
-def _keys(sectors: tuple[str, ...]) -> dict[str, None]:
-    found: dict[str, None] = {}
-    for name in SETTINGS:
-        if name.endswith(".*"):
-            found.update(dict.fromkeys(name.replace("*", sector) for sector in sectors))
-        else:
-            found[name] = None
-    return found

@@ -1,8 +1,8 @@
 """Templates: an empty table for the tables of a room, in their language, with drop-downs."""
 
 import io
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,8 @@ from workshop_app.domain.fields import Column
 from workshop_app.domain.table_kinds import TABLE_KINDS, TableColumn
 from workshop_app.domain.table_words import EXAMPLES, HEADINGS, TABLE_NAMES, spoken
 from workshop_app.domain.workshop import Workshop
+from workshop_app.tables.cells import FIRST_YEAR
+from workshop_app.tables.raw import letters
 from workshop_app.tables.template_words import choices_of, described, example_rows
 from workshop_app.tables.workbook_writing import DAY_FORMAT, HEADING, OPTIONS, width_of
 from workshop_app.text import LANGUAGES, speaking
@@ -89,7 +91,7 @@ class Template:
         sheet.freeze_panes(1, 0)
 
     def _about(self, column: TableColumn) -> str:
-        return described(column, choices_of(column, self.workshop, self.language))
+        return described(column, choices_of(self.kind, column, self.workshop, self.language))
 
     def _format(self, column: TableColumn) -> "Format":
         """Texts are kept as typed: no code becomes a number, nothing a day or a formula."""
@@ -103,13 +105,34 @@ class Template:
             "input_title": spoken(HEADINGS, column.name, self.language)[:_TITLE],
             "input_message": self._about(column)[:_MESSAGE],
         }
-        choices = choices_of(column, self.workshop, self.language)
-        if choices and not column.several:
-            lists.write_column(0, at, choices)
-            source = _range(at, len(choices))
-            asks = column.column.of in _NEW_ALLOWED
-            return {
-                **rule, "validate": "list", "source": source,
-                "error_type": "warning" if asks else "stop",
-            }  # fmt: skip
-        return {**rule, **_bounds(column)}
+        choices = choices_of(self.kind, column, self.workshop, self.language)
+        if not choices or column.several:
+            return {**rule, **_bounds(column)}
+        for row, choice in enumerate(choices):
+            lists.write_string(row, at, choice)
+        asks = column.column.of in _NEW_ALLOWED
+        return {
+            **rule,
+            "validate": "list",
+            "source": f"={_LISTS}!${letters(at)}$1:${letters(at)}${len(choices)}",
+            "error_type": "warning" if asks else "stop",
+        }
+
+
+def _is_day(column: Column) -> bool:
+    return column.sort == "day"
+
+
+def _bounds(column: TableColumn) -> dict[str, Any]:
+    """What a spreadsheet checks as one types: numbers within bounds, days as days."""
+    of = column.column
+    if column.several:
+        return {}
+    if _is_day(of):
+        return {"validate": "date", "criteria": ">=", "value": date(FIRST_YEAR, 1, 1)}
+    if of.sort not in {"whole", "number"} or of.least is None:
+        return {}
+    sort = "integer" if of.sort == "whole" else "decimal"
+    if of.most is None:
+        return {"validate": sort, "criteria": ">=", "value": of.least}
+    return {"validate": sort, "criteria": "between", "minimum": of.least, "maximum": of.most}

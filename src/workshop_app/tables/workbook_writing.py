@@ -1,11 +1,12 @@
 """A workbook of a session's tables: a sheet a table, days and numbers typed, never a formula."""
 
 import io
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop_app.document.acts.exporting import Cells, table_rows
+from workshop_app.document.acts.exporting import TableRow, table_rows
 from workshop_app.document.acts.printing import write_whole
 from workshop_app.domain.table_kinds import TABLE_KINDS, TableColumn, TableKind
 from workshop_app.domain.workshop import Workshop
@@ -13,7 +14,6 @@ from workshop_app.tables.cell_texts import cell_text
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
-    from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 OPTIONS = {
@@ -63,7 +63,7 @@ def put(sheet: "Worksheet", row: int, at: int, value: object, day: "Format") -> 
 
 
 def _fill(
-    sheet: "Worksheet", kind: TableKind, rows: list[Cells], heading: "Format", day: "Format"
+    sheet: "Worksheet", kind: TableKind, rows: Sequence[TableRow], heading: "Format", day: "Format"
 ) -> None:
     for at, column in enumerate(kind.columns):
         sheet.set_column(at, at, width_of(column))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"
 _UNPACKED = 256 * 1024 * 1024
-_MOST_CELLS = 20_000_000
+_MOST_CELLS = 6_000_000
 _VISIBLE = "visible"
 _PER_CENT = 12
 """Digits kept of a share that is shown in per cent, so that 0.07 is 7 and not 7.000000000000001."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from workshop_app.desktop import words
 from workshop_app.desktop.lacks import lack_text
 from workshop_app.desktop.showing import Showing
-from workshop_app.desktop.standing import Standing, standings
+from workshop_app.domain.standing import Standing, standings
 from workshop_app.text import ntr, tr
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,11 +8,11 @@ from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.notices import hidden_cells, open_round
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.standing import asked
 from workshop_app.desktop.widgets.heat import by_dimension
 from workshop_app.desktop.widgets.labels import say
 from workshop_app.domain.playbook import Indicator
 from workshop_app.domain.readings import IndicatorFigures, SectorFigures
+from workshop_app.domain.standing import asked
 from workshop_app.text import NOT_KNOWN, ntr, number, tr
 
 

@@ -8,11 +8,11 @@ from workshop_app.desktop.forms.stages.gaps import Ui_GapsPage
 from workshop_app.desktop.notices import hidden_cells, open_round
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.standing import asked
 from workshop_app.desktop.widgets.heat import by_need
 from workshop_app.desktop.widgets.labels import empty, label, rule, say
 from workshop_app.desktop.widgets.readings_line import Reading
 from workshop_app.domain.stages.gaps import Gap
+from workshop_app.domain.standing import asked
 from workshop_app.text import ntr, tr
 
 

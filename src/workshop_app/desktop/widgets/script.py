@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.showing import Showing
-from workshop_app.desktop.standing import planned_minutes
 from workshop_app.desktop.widgets.labels import empty, label
 from workshop_app.desktop.words import breakable
 from workshop_app.domain.playbook import StageWords
+from workshop_app.domain.standing import planned_minutes
 from workshop_app.text import tr
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”")

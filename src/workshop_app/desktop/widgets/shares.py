@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from workshop_app.desktop import words
 from workshop_app.desktop.showing import Face, Showing
-from workshop_app.desktop.standing import undecided_tie
 from workshop_app.domain.priorities import RankedGap
+from workshop_app.domain.standing import undecided_tie
 from workshop_app.text import percent, tr
 
 

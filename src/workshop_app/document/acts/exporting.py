@@ -64,9 +64,7 @@ def _cells(workshop: Workshop, kind: TableKind, entity: Any) -> dict[str, object
         name, of = column.name, column.column.of
         if column.aligned:
             cells[name] = _funding(entity.funding, _FUNDING.index(name))
-        elif kind.entity == "decision" and name == "gap":
-            cells[name] = workshop.code(entity.id)
-        elif column.field == "code":
+        elif (kind.entity == "decision" and name == "gap") or column.field == "code":
             cells[name] = workshop.code(entity.id)
         elif column.column.sort == "ref" and of in CODED:
             cells[name] = workshop.code(getattr(entity, name) or "") or None

@@ -108,9 +108,12 @@ class Ballots:
         """Take in a row's answer; a column that the table has not keeps what is on record."""
         draft, id = self._draft, whose.id
         if first := self._rows.get((id, about)):
-            columns = TABLE_KINDS[self._table.kind].key
-            draft.fault(self._table, row, columns[-1], says.TWICE, columns=columns, first=first)
+            key = TABLE_KINDS[self._table.kind].key
+            columns = key[:-1] if row.implied else key
+            column = columns[0] if row.implied else columns[-1]
+            draft.fault(self._table, row, column, says.TWICE, columns=columns, first=first)
         self._rows.setdefault((id, about), row.number)
+        draft.check_forgotten(self._table, row, "comment", whose.fields.get("participant", id))
         new = self._merged(register, id, about, row)
         if new is None:
             return
@@ -164,7 +167,7 @@ class Ballots:
     def _agree(self, row: Row, whose: Whose, name: str, value: Any, sentence: str) -> None:
         """Refuse a row that says of its ballot what another row does not."""
         first = self._said.setdefault((whose.id, name), value)
-        if first != value:
+        if folded(str(first)) != folded(str(value)):
             self._draft.fault(
                 self._table, row, name, sentence,
                 value=str(value), first=str(first), participant=whose.person,

@@ -37,11 +37,13 @@ class Draft:
 
     values: by kind, id and field, as the log writes them; answers: ratings and votes by ballot;
     new: entities that the session does not have; ids: coded entities by folded code; codes: the
-    codes shown, by id; indicators: their ids, by folded id.
+    codes shown, by id; indicators: their ids, by folded id; forgotten: the owners of names that
+    were removed for good.
     """
 
     workshop: Workshop
     faults: Faults
+    forgotten: frozenset[str] = frozenset()
     values: dict[str, dict[str, Fields]] = field(default_factory=dict)
     answers: dict[str, dict[str, dict[str, Answers]]] = field(default_factory=dict)
     new: set[tuple[str, str]] = field(default_factory=set)
@@ -53,15 +55,19 @@ class Draft:
 
     @classmethod
     def of(
-        cls, workshop: Workshop, faults: Faults, retired: Mapping[str, Mapping[str, str]]
+        cls,
+        workshop: Workshop,
+        faults: Faults,
+        retired: Mapping[str, Mapping[str, str]],
+        forgotten: frozenset[str],
     ) -> "Draft":
         """An empty draft; retired: codes of removed entities and their ids, by kind."""
-        draft = cls(workshop, faults)
+        draft = cls(workshop, faults, forgotten)
         draft.indicators = {folded(i.id): i.id for i in workshop.playbook.indicators}
         for kind in CODED:
             shown = {code: id for code, id in workshop.by_code(kind).items() if code}
-            known = {**retired.get(kind, {}), **shown}
-            draft.ids[kind] = {folded(code): id for code, id in known.items()}
+            gone = {folded(code): id for code, id in retired.get(kind, {}).items()}
+            draft.ids[kind] = gone | {folded(code): id for code, id in shown.items()}
             draft.codes[kind] = {id: code for code, id in shown.items()}
         return draft
 
@@ -184,6 +190,11 @@ class Draft:
             kind = next((k.name for k in TABLE_KINDS.values() if k.entity == of), of)
             self.fault(table, row, column, says.UNKNOWN_NONE, value=value, table=kind)
 
+    def check_forgotten(self, table: Table, row: Row, column: str, owner: str) -> None:
+        """Refuse to bring back what was removed at somebody's wish."""
+        if owner in self.forgotten and row.cells.get(column) is not None:
+            self.fault(table, row, column, says.FORGOTTEN)
+
     def reference(self, table: Table, row: Row, column: str, kind: str) -> str | None:
         """The id of the entity that a cell names by its code; a fault where there is none."""
         code = row.text(column)
@@ -231,10 +242,12 @@ class Draft:
         """The rows that change anything, once each."""
         seen: set[tuple[str, str, tuple[str, ...]]] = set()
         for one in self.touched:
-            written = writes.get(one.kind, {}).get(one.owner, {})
-            about = one.names if one.kind in {"rating", "vote", "fact"} else ()
+            is_answer = one.kind in {"rating", "vote"}
+            written = writes.get(one.kind, {}).get(one.owner, {}).keys()
+            about = one.names if is_answer or one.kind == "fact" else ()
             row = (one.kind, one.owner, about)
-            if row not in seen and not written.keys().isdisjoint(one.names):
+            whose = writes.get("ballot", {}) if is_answer else {}  # such as heads, or the table
+            if row not in seen and (one.owner in whose or not written.isdisjoint(one.names)):
                 seen.add(row)
                 yield one
 

@@ -34,8 +34,7 @@ def take_entities(draft: Draft, table: Table) -> None:
         if id in first:
             draft.fault(table, row, kind.key[0], says.TWICE, columns=kind.key, first=first[id])
         first.setdefault(id, row.number)
-        if kind.entity == "note":
-            _check_note(draft, table, row)
+        _check(draft, table, row, id)
         fields = _fields(draft, table, row, references)
         if kind.entity == "action" and (funding := funding_of(draft, table, row, id)) is not None:
             fields["funding"] = funding
@@ -169,6 +168,14 @@ def _learner_groups(draft: Draft, table: Table, row: Row, column: str) -> list[s
         if word not in groups:
             draft.unknown(table, row, column, word, groups)
     return list(row.values(column))
+
+
+def _check(draft: Draft, table: Table, row: Row, id: str) -> None:
+    if table.kind == "notes":
+        _check_note(draft, table, row)
+    for column in TABLE_KINDS[table.kind].columns:
+        if column.column.sort == "private":
+            draft.check_forgotten(table, row, column.name, id)
 
 
 def _check_note(draft: Draft, table: Table, row: Row) -> None:

@@ -13,6 +13,7 @@ from workshop_app.domain import table_faults as says
 from workshop_app.domain.edits import Act, Writes
 from workshop_app.domain.errors import Message
 from workshop_app.domain.fields import logged
+from workshop_app.domain.stages.prepare import SETTINGS
 from workshop_app.domain.table_faults import Faults
 from workshop_app.domain.table_kinds import TABLE_KINDS, Table
 from workshop_app.domain.workshop import CODED, Workshop
@@ -36,7 +37,13 @@ def bring_in(
     faults: tuple[Message, ...] = (),
 ) -> Imported:
     """Import tables into an open session as one act; `dry_run` only says what it would do."""
-    imported = import_writes(document.workshop, tables, retired=_retired(document), faults=faults)
+    imported = import_writes(
+        document.workshop,
+        tables,
+        retired=_retired(document),
+        forgotten=document.logged.private.forgotten,
+        faults=faults,
+    )
     if imported.writes and not dry_run:
         document.apply_large(Act("import", imported.writes))
     return imported
@@ -47,15 +54,17 @@ def import_writes(
     tables: Sequence[Table],
     *,
     retired: Mapping[str, Mapping[str, str]] | None = None,
+    forgotten: frozenset[str] = frozenset(),
     faults: tuple[Message, ...] = (),
 ) -> Imported:
     """What tables write into a session, or `Refused` with every fault.
 
     All tables are taken in together, so that they may name one another's rows; several of a kind
     one after another. retired: ids of removed entities by kind and code, which a row with that
-    code brings back; faults: those that reading the tables found, to be refused with the others.
+    code brings back; forgotten: whose private texts were removed for good; faults: those that
+    reading the tables found, to be refused with the others.
     """
-    draft = Draft.of(workshop, Faults(faults), retired or {})
+    draft = Draft.of(workshop, Faults(faults), retired or {}, forgotten)
     for kind, take in _TAKE.items():
         for table in tables:
             if table.kind == kind:
@@ -93,6 +102,8 @@ def _take_settings(draft: Draft, table: Table) -> None:
         agenda = row.text("value") if key == "agenda" else None
         if agenda is not None and agenda not in agendas:
             draft.unknown(table, row, "value", agenda, agendas)
+        if key in SETTINGS and SETTINGS[key].sort == "private":
+            draft.check_forgotten(table, row, "value", draft.workshop.id)
         draft.put(table.kind, "fact", draft.workshop.id, {key: logged(row.cells["value"])})
 
 

@@ -11,6 +11,7 @@ from workshop_app.document.ports import Author, Clock, Ids, Known, LogFile, LogF
 from workshop_app.domain.edits import Writes
 from workshop_app.domain.fields import logged
 from workshop_app.domain.results import results
+from workshop_app.domain.standing import stage_reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Session:
                 date=workshop.date.isoformat(),
                 at=self.desk.clock.iso(),
                 revision=self.document.revision,
-                stage=self.file.note("stage"),
+                stage=self.file.note("stage") or stage_reached(self.document.figures),
                 open=open_now,
             )
         )

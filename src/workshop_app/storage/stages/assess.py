@@ -20,11 +20,15 @@ def _ratings(before: Workshop | None, after: Workshop) -> Iterator[tuple[Row, bo
     old_ballots = before.ballots if before else {}
     if old_rows is after.ratings and old_ballots is after.ballots:
         return
-    for ballot in after.ballots:
+    new_rows = after.ratings
+    changed = [
+        ballot
+        for ballot in after.ballots
+        if ballot not in old_ballots or old_rows.get(ballot) is not new_rows.get(ballot)
+    ]
+    for ballot in changed:
         old = old_rows.get(ballot, {}) if ballot in old_ballots else {}
-        new = after.ratings.get(ballot, {})
-        if old is new:
-            continue
+        new = new_rows.get(ballot, {})
         for indicator, row in new.items():
             if old.get(indicator) is not row:
                 yield (ballot, indicator, *row[:3], row[4]), True

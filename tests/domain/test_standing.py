@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.example import empty_workshop, example_workshop
 
-from workshop_app.desktop.standing import Lack, asked, stage_reached, standings
+from workshop_app.domain.standing import Lack, asked, stage_reached, standings
 from workshop_app.domain.figures import figures
 from workshop_app.domain.stages import STAGES
 
