@@ -55,9 +55,11 @@ def settings(chance, sectors):
     rows = [{"key": "small_group", "value": chance.choice([1, 2, 3])}]
     if chance.random() < 0.5:
         rows.append({"key": "choose", "value": chance.randint(1, 4)})
-    for sector in sectors:
-        if chance.random() < 0.3:
-            rows.append({"key": f"weight.{sector}", "value": chance.choice([1, 2, 0.5])})
+    rows += [
+        {"key": f"weight.{sector}", "value": chance.choice([1, 2, 0.5])}
+        for sector in sectors
+        if chance.random() < 0.3
+    ]
     rows.append({"key": "term_ends", "value": "2027-06-30"})
     return rows
 

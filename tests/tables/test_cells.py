@@ -222,7 +222,7 @@ def test_values_that_stand_side_by_side_keep_their_blanks():
     assert value(700, AMOUNTS) == (700,)
 
 
-@given(st.lists(st.text("a|\\ b", min_size=1).map(str.strip).filter(None), min_size=1))
+@given(st.lists(st.text("a|\\ b", min_size=1).map(str.strip).filter(bool), min_size=1))
 def test_values_joined_in_a_cell_are_parted_as_they_were(values):
     assert parts_of(joined(tuple(values))) == values
 

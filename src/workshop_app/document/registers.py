@@ -15,8 +15,12 @@ Registers = Mapping[str, Mapping[str, Fields]]
 
 
 def folded(edits: Iterable[Edit], only: frozenset[str] | None = None) -> Registers:
-    """The registers after these live edits, of the kinds asked for."""
-    registers: dict[str, dict[str, dict[str, Any]]] = {}
+    """The registers after these live edits, of the kinds asked for.
+
+    What only one edit wrote is that edit's own; it is copied where a second one adds to it.
+    """
+    registers: dict[str, dict[str, Any]] = {}
+    copied: set[int] = set()
     own: set[int] = set()  # the fields that are copies; an owner's first ones are the edit's
     for edit in edits:
         for kind, owners in edit.writes.items():

@@ -1,7 +1,7 @@
 """State: the workshop that registers stand for, whole or from the state before an edit."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -18,6 +18,7 @@ from workshop_app.domain.workshop import CODED, KINDS, Workshop
 
 Owner = tuple[str, str]
 """A kind and an id."""
+_Loader = tuple[str, Callable[[Any], Any]]
 
 _DAYS = frozenset(key for key, c in {**FACTS, **SETTINGS}.items() if c.sort == "day")
 _PRIVATE = frozenset(key for key, c in SETTINGS.items() if c.sort == "private")
@@ -127,15 +128,22 @@ def _entities(
 
 def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:
     """An entity's value from its registers."""
-    of = KINDS[kind]
-    known = columns(of)
+    of, known, load, hidden = _made_of(kind)
     values = {n: value for n, value in fields.items() if value is not None and n in known}
-    load = loaders(of)
-    for name in load.keys() & values.keys():
-        values[name] = load[name](values[name])
-    for name in private_fields(of) & values.keys():
-        values[name] = private.value(values[name])
+    for name, loaded in load:
+        if name in values:
+            values[name] = loaded(values[name])
+    if not hidden.isdisjoint(values):
+        for name in hidden & values.keys():
+            values[name] = private.value(values[name])
     return of(id, **values)
+
+
+@cache
+def _made_of(kind: str) -> tuple[type[Any], frozenset[str], tuple[_Loader, ...], frozenset[str]]:
+    """A kind's class, its fields, those to load with how, and the private ones."""
+    of = KINDS[kind]
+    return of, frozenset(columns(of)), tuple(loaders(of).items()), private_fields(of)
 
 
 @cache

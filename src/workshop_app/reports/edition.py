@@ -68,9 +68,9 @@ class Edition:
         value = self.workshop.facts.get(key)
         return "" if value is None else str(value)
 
-    def private(self, ref: str | None) -> str:
-        """A private text, unless this edition prints offices instead of office-holders."""
-        return "" if self.plain or not ref else self.workshop.private.get(ref, "")
+    def private(self, name: str | None) -> str:
+        """Give a person's name; "" where names are left out, or it was forgotten."""
+        return "" if self.plain or not name else name
 
 
 def paper_size(paper: str | None, country: str | None) -> tuple[float, float]:
