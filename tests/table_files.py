@@ -12,8 +12,7 @@ from workshop_app.document.acts.importing import bring_in
 from workshop_app.document.acts.shelf import open_playbook
 from workshop_app.document.document import Document
 from workshop_app.document.ports import Author
-from workshop_app.domain.edits import Act
-from workshop_app.domain.errors import Refused, WorkshopError
+from workshop_app.domain.errors import Refused
 from workshop_app.domain.playbook_reading import read_playbook
 from workshop_app.tables.reading import read_tables, read_with_faults
 from workshop_app.text import render
@@ -131,9 +130,3 @@ class Room:
         """The entity that people see under a code."""
         return self.workshop.all(kind)[self.workshop.by_code(kind)[code]]
 
-    def remove(self, act):
-        """Do an act that is no import."""
-        self.document.apply(act)
-
-
-__all__ = ["Act", "Room", "WorkshopError"]

@@ -65,8 +65,7 @@ def test_a_number_of_the_file_that_goes_one_way_decides_for_those_that_go_both(t
 
 def test_a_number_with_two_readings_is_refused_with_both(tmp_path):
     assert fault(actions(tmp_path, "1.234", "12")) == (
-        "actions.csv, row 2, column costo: 1.234 may be 1234 or 1.234; "
-        "write it without the mark that groups thousands"
+        "actions.csv, row 2, column costo: 1.234 may be 1234 or 1.234; write 1234 or 1.2340"
     )
 
 

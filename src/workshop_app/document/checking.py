@@ -158,7 +158,7 @@ def _check_ratings(
     workshop: Workshop, writes: Writes, owners: Mapping[str, Mapping[str, Any]]
 ) -> None:
     known = {indicator.id for indicator in workshop.playbook.indicators}
-    sectors = workshop.rules.sectors
+    sectors = {sector.id for sector in workshop.playbook.sectors}
     (low, high), most = workshop.playbook.scale, workshop.playbook.importance_max
     for ballot, rows in owners.items():
         sector, _, count = _sector(workshop, writes, ballot)
@@ -185,7 +185,7 @@ def _within(value: Any, low: int, high: int) -> bool:
 def _check_votes(
     workshop: Workshop, writes: Writes, owners: Mapping[str, Mapping[str, Any]]
 ) -> None:
-    sectors = workshop.rules.sectors
+    sectors = {sector.id for sector in workshop.playbook.sectors}
     for ballot, rows in owners.items():
         sector, person, _ = _sector(workshop, writes, ballot)
         if sector not in sectors:

@@ -14,9 +14,7 @@ NOT_WHOLE = mark("{place}: {value} should be a whole number")
 BOUNDS = mark("{place}: {value} should be from {least} to {most}")
 LEAST = mark("{place}: {value} should be at least {least}")
 MOST = mark("{place}: {value} is too large a number")
-TWO_READINGS = mark(
-    "{place}: {value} may be {one} or {other}; write it without the mark that groups thousands"
-)
+TWO_READINGS = mark("{place}: {value} may be {one} or {other}; write {one} or {longer}")
 OTHER_MARK = mark(
     "{place}: {value} has its decimals after “{mark}”, other numbers of this file after “{usual}”"
 )

@@ -21,6 +21,7 @@ from workshop_app.reports.lettering import runs
 from workshop_app.text import tr
 
 CREATOR = "Workshop App"
+LONGEST_RUNNING = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +131,23 @@ def _begin_page(canvas: _Pages, _document: object) -> None:
     canvas.restoreState()
 
 
-def fitted(words: str, room: float, face: str = REGULAR, size: float = theme.SMALL) -> str:
+def fitted(words: str, room: float, face: str = REGULAR) -> str:
     """Shorten a running line to its room; it stands in full where the document begins."""
-    words = one_line(words)
-    if _width(words, face, size) <= room:
+    words = one_line(words[:LONGEST_RUNNING])
+    if _width(words, face) <= room:
         return words
-    while words and _width(words + "…", face, size) > room:
-        words = words[:-1]
-    return words.rstrip() + "…"
+    rest = room - _width("…", face)
+    kept = 0
+    for character in words:
+        rest -= _width(character, face)
+        if rest < 0:
+            break
+        kept += 1
+    return words[:kept].rstrip() + "…"
 
 
-def _width(words: str, face: str, size: float = theme.SMALL) -> float:
-    return float(sum(stringWidth(part, found, size) for found, part in runs(words, face)))
+def _width(words: str, face: str) -> float:
+    return float(sum(stringWidth(part, found, theme.SMALL) for found, part in runs(words, face)))
 
 
 def _write(canvas: _Pages, x: float, y: float, words: str, face: str = REGULAR) -> None:

@@ -29,18 +29,19 @@ def row_of(edit: Edit) -> _Row:
 def edits_of(rows: Iterable[_Row]) -> list[Edit]:
     """Edits from their rows, sorted by `(hlc, id)`; ValueError where a row holds no JSON.
 
-    An `after` that names just the edit before, as nearly all do, is not parsed.
+    Rows are let go one by one, and an `after` that names just the row before, as nearly all do, is
+    not parsed: a file is read in half the time so.
     """
-    held = sorted(rows, key=lambda row: row[1::-1])
     edits = []
     before = ""
-    for id, hlc, device, author, at, kind, version, text, after, undoes, batch in held:
+    for id, hlc, device, author, at, kind, version, text, after, undoes, batch in rows:
         payload = orjson.loads(text)
         said = payload if version == VERSION else upcast(kind, version, payload)
         tips = (before,) if after == f'["{before}"]' else tuple(orjson.loads(after))
         undone = () if undoes == "[]" else tuple(orjson.loads(undoes))
         edits.append(Edit(id, hlc, device, author, at, kind, version, said, tips, undone, batch))
         before = id
+    edits.sort(key=lambda edit: edit[1::-1])
     return edits
 
 

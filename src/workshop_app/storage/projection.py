@@ -6,7 +6,7 @@ built again at any time, and holds no private text.
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
@@ -22,18 +22,20 @@ Columns = tuple[tuple[str, str], ...]
 _TYPES = {"whole": "INTEGER", "yes": "INTEGER", "number": "REAL"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Projected:
     """A table of the projection, and how its rows follow from a workshop.
 
     rows: yields each row that differs from the workshop before (None: every row); with False, a
-    row that is no longer there, of which only the key counts. keys: the number of key columns.
+    row that is no longer there, of which only the key counts. keys: the number of key columns;
+    references: the tables that columns name a row of.
     """
 
     name: str
     columns: Columns
     rows: Rows
     keys: int = 1
+    references: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def put(self) -> str:
@@ -48,17 +50,26 @@ class Projected:
         return f'DELETE FROM "{self.name}" WHERE {match}'
 
 
-def entities(kind: str, table: str) -> Projected:
-    """A table with a row an entity of a kind; its private fields are left out."""
+def entities(kind: str, table: str, *, of: str = "") -> Projected:
+    """A table with a row an entity of a kind; its private fields are left out.
+
+    of: the kind whose ids these are, where an entity is there only with another.
+    """
     shown = {n: c for n, c in columns(KINDS[kind]).items() if c.sort != "private"}
     typed = tuple((name, _TYPES.get(c.sort, "TEXT")) for name, c in shown.items())
-    return Projected(table, (("id", "TEXT"), *typed), _entity_rows(kind, tuple(shown)))
+    references = {name: c.of for name, c in shown.items() if c.sort == "ref"}
+    return Projected(
+        table,
+        (("id", "TEXT"), *typed),
+        _entity_rows(kind, tuple(shown), of),
+        references={**references, "id": of} if of else references,
+    )
 
 
-def _entity_rows(kind: str, names: tuple[str, ...]) -> Rows:
+def _entity_rows(kind: str, names: tuple[str, ...], of: str) -> Rows:
     def rows(before: Workshop | None, after: Workshop) -> Iterator[tuple[Row, bool]]:
-        old: Mapping[str, Any] = before.all(kind) if before else {}
-        new = after.all(kind)
+        old: Mapping[str, Any] = _held(before, kind, of) if before else {}
+        new = _held(after, kind, of)
         if old is new:
             return
         renamed = before is None or before.clashes != after.clashes
@@ -74,6 +85,11 @@ def _entity_rows(kind: str, names: tuple[str, ...]) -> Rows:
     return rows
 
 
+def _held(workshop: Workshop, kind: str, of: str) -> Mapping[str, Any]:
+    values = workshop.all(kind)
+    return {id: v for id, v in values.items() if id in workshop.all(of)} if of else values
+
+
 def plain(value: object) -> Any:
     """A value as a column holds it: lists as JSON, yes and no as 1 and 0."""
     held = logged(value)
@@ -84,5 +100,5 @@ def plain(value: object) -> Any:
 
 def shape(tables: tuple[Projected, ...]) -> str:
     """A hash of the projection's tables, kept in the file to see whether they changed."""
-    text = repr([(table.name, table.columns, table.keys) for table in tables])
+    text = repr([(t.name, t.columns, t.keys, sorted(t.references.items())) for t in tables])
     return sha256(text.encode()).hexdigest()

@@ -1,6 +1,16 @@
 """The tables of a session file: the log's, which alone are ever migrated, and the projection's."""
 
-from sqlalchemy import REAL, CheckConstraint, Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import (
+    REAL,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateTable
 
@@ -71,13 +81,27 @@ META = Table(
 
 _TYPES = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL}
 
+
+def _references(table: str | None) -> list[ForeignKey]:
+    """The key that a column names a row of a table by; looked at when a transaction ends."""
+    if table is None:
+        return []
+    return [ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")]
+
+
 PROJECTION = MetaData()
 for projected in TABLES:
     Table(
         projected.name,
         PROJECTION,
         *(
-            Column(name, _TYPES[sort], primary_key=key, nullable=not key)
+            Column(
+                name,
+                _TYPES[sort],
+                *_references(projected.references.get(name)),
+                primary_key=key,
+                nullable=not key,
+            )
             for place, (name, sort) in enumerate(projected.columns)
             for key in (place < projected.keys,)
         ),

@@ -87,7 +87,7 @@ class SessionFile:
     def read(self) -> Logged:
         """Everything in the log; a damaged one is refused."""
         try:
-            edits = log.edits_of(self._raw.execute(log.READ).fetchall())
+            edits = log.edits_of(self._raw.execute(log.READ))
             texts = self._raw.execute("SELECT ref, owner, field, value, epoch FROM private")
             private = Private(
                 {row[0]: PrivateText(*row) for row in texts},
@@ -143,12 +143,14 @@ class SessionFile:
         if self.note("projection") != shape(TABLES):
             from workshop_app.storage.schema import PROJECTION, statements
 
+            self._raw.execute("PRAGMA foreign_keys=OFF")  # tables go in any order
             with self._transaction():
                 self._drop_projection()
                 for statement in statements(PROJECTION):
                     self._raw.execute(statement)
                 self._put_rows(None, workshop)
                 self._note("projection", shape(TABLES))
+            self._raw.execute("PRAGMA foreign_keys=ON")
 
     def note(self, key: str) -> str | None:
         """What `meta` holds under a key: where one stands, never undone or merged."""
@@ -169,7 +171,7 @@ class SessionFile:
         """What is wrong with the file, a sentence each; nothing where it is sound."""
         from workshop_app.storage.soundness import faults
 
-        return faults(self)
+        return faults(self._raw, self.read)
 
     def close(self) -> None:
         """Close the file, and take away the empty journal and the note beside it."""

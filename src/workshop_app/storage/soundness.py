@@ -1,32 +1,31 @@
 """Soundness: whether SQLite, the log and the projection of an open session agree."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
+from workshop_app.document.ports import Logged
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message
-from workshop_app.storage.session_file import SessionFile
 from workshop_app.storage.stages import TABLES
 
 
-def faults(file: SessionFile) -> Iterator[Message]:
+def faults(raw: sqlite3.Connection, read: Callable[[], Logged]) -> Iterator[Message]:
     """What is wrong with a session file, a sentence each; nothing where it is sound."""
     try:
-        yield from _faults(file)
+        yield from _faults(raw, read)
     except sqlite3.DatabaseError as error:
         yield Message("The file is damaged: {finding}.", finding=str(error))
 
 
-def _faults(file: SessionFile) -> Iterator[Message]:
-    raw = file.connection
+def _faults(raw: sqlite3.Connection, read: Callable[[], Logged]) -> Iterator[Message]:
     for (finding,) in raw.execute("PRAGMA integrity_check"):
         if finding != "ok":
             yield Message("The file is damaged: {finding}.", finding=finding)
     for table, *_ in raw.execute("PRAGMA foreign_key_check"):
         yield Message("A row of the table {table} names one that is not there.", table=table)
-    logged = file.read()
+    logged = read()
     yield from _order(logged.edits)
     workshop = replayed(History(logged.edits), logged.private).workshop
     for projected in TABLES:

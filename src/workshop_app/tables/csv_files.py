@@ -51,10 +51,13 @@ def decoded(data: bytes, file: str) -> str:
 def likeliest(text: str, recognised: Callable[[Sequence[str]], int]) -> str:
     """The separator that makes most headings of the first row that holds any."""
 
+    def holds_any(row: Sequence[str]) -> bool:
+        return any(character.isalnum() for cell in row for character in cell)
+
     def worth(separator: str) -> tuple[int, int]:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         try:
-            names = next((row for row in rows if any(cell.strip() for cell in row)), [])
+            names = next(filter(holds_any, rows), [])
         except csv.Error:
             return 0, 0
         return recognised(names), len(names)

@@ -69,8 +69,9 @@ def parsed(text: str, column: Column, mark: Mark | None) -> Number:
         if value is not None and fits(value, column):
             able[one_mark] = value
     if mark is None and len(set(able.values())) == 2:
-        one, other = sorted(able.values(), reverse=True)
-        raise Wrong(says.TWO_READINGS, value=text, one=plainly(one), other=plainly(other))
+        one, other = (plainly(value) for value in sorted(able.values(), reverse=True))
+        longer = f"{other}0" if "." in other else other  # four decimals are no group of thousands
+        raise Wrong(says.TWO_READINGS, value=text, one=one, other=other, longer=longer)
     chosen = able.get(mark) if mark is not None else next(iter(able.values()), None)
     if chosen is not None:
         return chosen

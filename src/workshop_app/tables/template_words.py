@@ -21,6 +21,7 @@ from workshop_app.text import tr
 
 _SAMPLE = "villa-esperanza"
 _MOST_EXAMPLES = 3
+_NAMES_ONE = frozenset({"organisation", "lead"})
 
 
 def choices_of(kind: str, column: TableColumn, workshop: Workshop, language: str) -> list[str]:
@@ -34,6 +35,13 @@ def choices_of(kind: str, column: TableColumn, workshop: Workshop, language: str
     if of.sort == "ref" and of.of in CODED:
         return list(workshop.by_code(of.of))
     return list(_words_of(kind, column, workshop, language).values())
+
+
+def organisations_for(kind: str, column: TableColumn, workshop: Workshop) -> list[str]:
+    """The organisations on record, where a cell names one; others may be written, too."""
+    if kind == "organisations" or column.name not in _NAMES_ONE:
+        return []
+    return [one.organisation for one in workshop.organisations.values()]
 
 
 def described(column: TableColumn, choices: list[str]) -> str:

@@ -13,7 +13,12 @@ from workshop_app.domain.table_words import EXAMPLES, HEADINGS, TABLE_NAMES, spo
 from workshop_app.domain.workshop import Workshop
 from workshop_app.tables.cells import FIRST_YEAR
 from workshop_app.tables.raw import letters
-from workshop_app.tables.template_words import choices_of, described, example_rows
+from workshop_app.tables.template_words import (
+    choices_of,
+    described,
+    example_rows,
+    organisations_for,
+)
 from workshop_app.tables.workbook_writing import DAY_FORMAT, HEADING, OPTIONS, width_of
 from workshop_app.text import LANGUAGES, speaking
 
@@ -100,17 +105,19 @@ class Template:
         return self.book.add_format({"num_format": DAY_FORMAT} if _is_day(column.column) else {})
 
     def _rule(self, column: TableColumn, at: int, lists: "Worksheet") -> dict[str, Any]:
+        about = self._about(column)
         rule = {
             "validate": "any",
             "input_title": spoken(HEADINGS, column.name, self.language)[:_TITLE],
-            "input_message": self._about(column)[:_MESSAGE],
+            "input_message": about if len(about) <= _MESSAGE else described(column, []),
         }
-        choices = choices_of(self.kind, column, self.workshop, self.language)
+        known = organisations_for(self.kind, column, self.workshop)
+        choices = known or choices_of(self.kind, column, self.workshop, self.language)
         if not choices or column.several:
             return {**rule, **_bounds(column)}
         for row, choice in enumerate(choices):
             lists.write_string(row, at, choice)
-        asks = column.column.of in _NEW_ALLOWED
+        asks = bool(known) or column.column.of in _NEW_ALLOWED
         return {
             **rule,
             "validate": "list",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.document.acts.exporting import TableRow, table_rows
 from workshop_app.document.acts.printing import write_whole
+from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.table_kinds import TABLE_KINDS, TableColumn, TableKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.tables.cell_texts import cell_text
@@ -54,12 +55,21 @@ def put(sheet: "Worksheet", row: int, at: int, value: object, day: "Format") -> 
     """Write a cell as what it is; a text stays one, whatever it begins with."""
     if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], int | float):
         value = value[0]
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float) and not isinstance(value, bool) and _holds(value):
         sheet.write_number(row, at, value)
     elif isinstance(value, date):
         sheet.write_datetime(row, at, value, day)
-    elif text := cell_text(value):
-        sheet.write_string(row, at, text)
+    elif (text := cell_text(value)) and sheet.write_string(row, at, text) < 0:
+        raise WorkshopError(
+            "{table}, row {row}: a text is too long for a workbook's cell; export a folder instead",
+            table=sheet.get_name(),
+            row=row + 1,
+        )
+
+
+def _holds(value: float) -> bool:
+    """Whether a workbook keeps a number to its last digit; else it goes as text."""
+    return float(f"{value:.16G}") == value
 
 
 def _fill(

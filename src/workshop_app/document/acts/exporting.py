@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from workshop_app.domain.stages.assess import COUNTS, Ballot
-from workshop_app.domain.stages.prepare import SETTINGS
 from workshop_app.domain.stages.prioritise import Decision
-from workshop_app.domain.table_kinds import TABLE_KINDS, TableKind
+from workshop_app.domain.table_kinds import TABLE_KINDS, TableKind, setting_keys
 from workshop_app.domain.workshop import CODED, Workshop
 
 TableRow = Mapping[str, object]
@@ -30,17 +29,9 @@ def table_rows(workshop: Workshop) -> Mapping[str, Sequence[TableRow]]:
     }
 
 
-def setting_keys(workshop: Workshop) -> Iterator[str]:
-    """The keys that the settings table may have in this session, in its order."""
-    for name in SETTINGS:
-        if name.endswith(".*"):
-            yield from (name.replace("*", sector.id) for sector in workshop.playbook.sectors)
-        else:
-            yield name
-
-
 def _settings(workshop: Workshop) -> Iterator[TableRow]:
-    for key in setting_keys(workshop):
+    sectors = tuple(sector.id for sector in workshop.playbook.sectors)
+    for key in setting_keys(sectors):
         value = workshop.facts.get(key)
         if value is not None:
             yield {"key": key, "value": value}
@@ -110,5 +101,6 @@ def _votes(workshop: Workshop) -> Iterator[TableRow]:
             if gap in workshop.gaps:
                 vote = workshop.vote(ballot.id, gap)
                 way = _AGREED if vote.way in COUNTS and not names_itself else vote.way
-                answer = {**vote._asdict(), "way": ballot.count or way}
-                yield {**whose, "gap": workshop.code(gap), **answer, "heads": ballot.heads}
+                heads = ballot.heads if ballot.count else None
+                answer = {**vote._asdict(), "way": ballot.count or way, "heads": heads}
+                yield {**whose, "gap": workshop.code(gap), **answer}

@@ -39,4 +39,7 @@ def _held(workshop: Workshop) -> Mapping[tuple[str, str], Any]:
     }
 
 
-TABLES = (Projected("vote", _COLUMNS, _votes, keys=2), entities("decision", "decision"))
+TABLES = (
+    Projected("vote", _COLUMNS, _votes, keys=2, references={"ballot": "ballot", "gap": "gap"}),
+    entities("decision", "decision", of="gap"),
+)
