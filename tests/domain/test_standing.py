@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from desktop.example import empty_workshop, example_workshop
 
-from workshop_app.domain.standing import Lack, asked, stage_reached, standings
 from workshop_app.domain.figures import figures
 from workshop_app.domain.stages import STAGES
+from workshop_app.domain.standing import Lack, asked, stage_reached, standings
 
 
 def _lacks(workshop):

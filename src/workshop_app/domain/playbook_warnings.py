@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from workshop_app.domain.day import minutes_of
 from workshop_app.domain.errors import Message, mark
 from workshop_app.domain.playbook import Agenda, Dimension, Indicator, Playbook, StageWords, Texts
 
@@ -61,16 +62,11 @@ def _late(where: str, agenda: Agenda) -> Iterator[Message]:
     since, now = "", 0
     for i, item in enumerate(agenda.items):
         if item.at:
-            if since and now > _minutes(item.at):
+            if since and now > minutes_of(item.at):
                 place, until = f"{where}.items[{i}].at", f"{now // 60:02}:{now % 60:02}"
                 yield Message(TOO_LATE, where=place, at=item.at, since=since, until=until)
-            since, now = item.at, _minutes(item.at)
+            since, now = item.at, minutes_of(item.at)
         now += item.least or item.minutes
-
-
-def _minutes(time: str) -> int:
-    hours, minutes = time.split(":")
-    return int(hours) * 60 + int(minutes)
 
 
 # -- every text, with the path of its key ---------------------------------------------------------

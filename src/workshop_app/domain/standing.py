@@ -6,6 +6,7 @@ Plain functions of the figures, without Qt.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workshop_app.domain.day import items_of
 from workshop_app.domain.figures import Figures
 from workshop_app.domain.progress import completeness
 from workshop_app.domain.stages import STAGES
@@ -52,10 +53,8 @@ def stage_reached(figures: Figures) -> str:
 
 def planned_minutes(figures: Figures) -> dict[str, int]:
     """The minutes of each stage in the day's agenda: the session's own, else the playbook's."""
-    workshop = figures.workshop
-    agenda = workshop.playbook.agenda(workshop.facts.get("agenda"))
     minutes: dict[str, int] = {}
-    for item in workshop.items.values() or agenda.items:
+    for item in items_of(figures.workshop):
         if item.stage:
             minutes[item.stage] = minutes.get(item.stage, 0) + item.minutes
     return minutes

@@ -7,11 +7,19 @@ takes longer than both; SQLAlchemy says what the tables are.
 import random
 import sqlite3
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from workshop_app.storage.refusals import is_open
 
 _LONGEST_WAIT = 0.2
+_MODE = (
+    "journal_mode=TRUNCATE",
+    "synchronous=EXTRA",
+    "secure_delete=ON",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -32,15 +40,24 @@ def connect(path: Path) -> sqlite3.Connection:
             if not _is_busy(again):
                 raise
             raise is_open(path) from again
-    for pragma in (
-        "journal_mode=TRUNCATE",
-        "synchronous=EXTRA",
-        "secure_delete=ON",
-        "foreign_keys=ON",
-        "trusted_schema=OFF",
-    ):
-        raw.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _MODE:
+            raw.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        raw.close()
+        raise
     return raw
+
+
+def disconnect(raw: sqlite3.Connection) -> None:
+    """Close a session file; SQLite takes the empty journal away while the lock still holds.
+
+    Taken away after that, it might be the journal of whoever opened the file meanwhile.
+    """
+    with suppress(sqlite3.Error):
+        raw.execute("PRAGMA locking_mode=NORMAL")
+        raw.execute("PRAGMA journal_mode=DELETE")
+    raw.close()
 
 
 def _locked(path: Path) -> sqlite3.Connection:

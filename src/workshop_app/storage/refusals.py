@@ -1,6 +1,7 @@
 """What is wrong with a file, in one sentence, before SQLite touches it."""
 
 import json
+import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -45,11 +46,28 @@ def user_version(path: Path) -> int:
     return version
 
 
+def code_of(error: BaseException) -> int:
+    """SQLite's primary code of an error; 0 where it is none of SQLite's."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
 def damaged(path: Path) -> WorkshopError:
     """What is said of a file that SQLite or the log's rules cannot make sense of."""
     return WorkshopError(
         "{file} is damaged and was left as it is. Use a copy or an earlier snapshot of it.",
         file=str(path),
+    )
+
+
+def not_written(path: Path, error: BaseException) -> WorkshopError:
+    """What is said where a file cannot be written; a damaged one is called so."""
+    if code_of(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return damaged(path)
+    return WorkshopError(
+        "{file} cannot be written: {why}. Nothing that was saved is lost; "
+        "make room or choose another place.",
+        file=str(path),
+        why=getattr(error, "strerror", None) or str(error),
     )
 
 

@@ -1,7 +1,9 @@
 """The session file while it is open: a `Log` on one locked SQLite connection."""
 
+import errno
 import getpass
 import json
+import os
 import platform
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -15,11 +17,17 @@ from workshop_app.document.private import Private, PrivateText
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import log
-from workshop_app.storage.connection import connect
+from workshop_app.storage.connection import connect, disconnect
 from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
 from workshop_app.storage.migrations import migrate
 from workshop_app.storage.projection import shape
-from workshop_app.storage.refusals import damaged, is_open, note_beside, user_version
+from workshop_app.storage.refusals import (
+    damaged,
+    is_open,
+    not_written,
+    note_beside,
+    user_version,
+)
 from workshop_app.storage.stages import TABLES
 
 _OPEN: set[tuple[int, int]] = set()
@@ -46,8 +54,12 @@ class SessionFile:
                 "{file} exists already; choose another name.", file=str(path)
             ) from error
         except OSError as error:
-            raise _cannot_write(path, error) from error
-        file = cls._locked(path)
+            raise not_written(path, error) from error
+        try:
+            file = cls._locked(path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
         try:
             file.lay_tables()
         except BaseException:
@@ -75,10 +87,8 @@ class SessionFile:
     def _locked(cls, path: Path) -> "SessionFile":
         try:
             raw = connect(path)
-        except sqlite3.OperationalError as error:
-            raise _cannot_write(path, error) from error
         except sqlite3.DatabaseError as error:
-            raise damaged(path) from error
+            raise not_written(path, error) from error
         file = cls(path, raw, _marker(path))
         _OPEN.add(file._marker)
         file._note_opening()
@@ -114,27 +124,25 @@ class SessionFile:
         try:
             self._write(step)
         except sqlite3.DatabaseError:
-            self._reopen()
-            if self._has(step.edits[-1].id):
-                return
             try:
-                self._write(step)
-            except sqlite3.DatabaseError as again:
-                with suppress(sqlite3.DatabaseError):
-                    self._raw.execute("ROLLBACK")
-                raise _cannot_write(self.path, again) from again
+                self._reopen(step.edits[0].after)
+                if not self._has(step.edits[-1].id):
+                    self._write(step)
+            except (sqlite3.DatabaseError, OSError) as again:
+                raise not_written(self.path, again) from again
         self._workshop = step.workshop
 
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Keep only these private texts, and rewrite the file so that no byte of others stays."""
-        with self._transaction():
+        with self._writing(), self._transaction():
             kept = [(ref,) for (ref,) in self._raw.execute("SELECT ref FROM private")]
             gone = [row for row in kept if row[0] not in private.texts]
             self._raw.executemany("DELETE FROM private WHERE ref = ?", gone)
             owners = [(owner,) for owner in sorted(private.forgotten)]
             self._raw.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", owners)
             self._note("epoch", str(private.epoch))
-        self._raw.execute("VACUUM")
+        with self._writing():
+            self._raw.execute("VACUUM")
         self._workshop = workshop
 
     def project(self, workshop: Workshop) -> None:
@@ -144,7 +152,7 @@ class SessionFile:
             from workshop_app.storage.schema import PROJECTION, statements
 
             self._raw.execute("PRAGMA foreign_keys=OFF")  # tables go in any order
-            with self._transaction():
+            with self._writing(), self._transaction():
                 self._drop_projection()
                 for statement in statements(PROJECTION):
                     self._raw.execute(statement)
@@ -159,7 +167,7 @@ class SessionFile:
 
     def set_note(self, key: str, value: str) -> None:
         """Keep a word in `meta`."""
-        with self._transaction():
+        with self._writing(), self._transaction():
             self._note(key, value)
 
     @property
@@ -175,12 +183,10 @@ class SessionFile:
 
     def close(self) -> None:
         """Close the file, and take away the empty journal and the note beside it."""
-        self._raw.close()
+        with suppress(OSError):
+            note_beside(self.path).unlink(missing_ok=True)
+        disconnect(self._raw)
         _OPEN.discard(self._marker)
-        note_beside(self.path).unlink(missing_ok=True)
-        journal = self.path.with_name(self.path.name + "-journal")
-        if journal.exists() and not journal.stat().st_size:
-            journal.unlink(missing_ok=True)
 
     def _write(self, step: Step) -> None:
         with self._transaction():
@@ -213,24 +219,38 @@ class SessionFile:
                 self._raw.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Say in a sentence why the file could not be written."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            raise not_written(self.path, error) from error
+
     def _has(self, edit: str) -> bool:
         return self._raw.execute("SELECT 1 FROM edits WHERE id = ?", (edit,)).fetchone() is not None
 
-    def _reopen(self) -> None:
+    def _reopen(self, tips: Iterable[str]) -> None:
+        """Connect anew, to a file that still holds the log's tips; what lies there may be none."""
         self._raw.close()
-        try:
-            self._raw = connect(self.path)
-        except (sqlite3.DatabaseError, OSError) as error:
-            raise _cannot_write(self.path, error) from error
+        gone = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        if not self.path.is_file():
+            raise gone
+        self._raw = connect(self.path)
+        _OPEN.discard(self._marker)
+        self._marker = _marker(self.path)
+        _OPEN.add(self._marker)
+        if not all(self._has(tip) for tip in tips):
+            self._raw.close()
+            raise gone
 
     def lay_tables(self) -> None:
         """Make the tables of a file that has none yet."""
         from workshop_app.storage.schema import LOG, PROJECTION, statements
 
-        run = self._raw.execute
-        run(f"PRAGMA application_id={APPLICATION_ID}")
-        run(f"PRAGMA user_version={FORMAT}")
-        with self._transaction():
+        with self._writing(), self._transaction():
+            self._raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            self._raw.execute(f"PRAGMA user_version={FORMAT}")
             for statement in (*statements(LOG), *statements(PROJECTION)):
                 self._raw.execute(statement)
             self._note("projection", shape(TABLES))
@@ -246,24 +266,15 @@ class SessionFile:
         self._raw.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     def _note_opening(self) -> None:
-        note = {
-            "user": getpass.getuser(),
-            "computer": platform.node(),
-            "since": datetime.now().astimezone().isoformat(timespec="seconds"),
-        }
-        with suppress(OSError):
+        with suppress(OSError, KeyError, ImportError):  # a system may know no name for its user
+            note = {
+                "user": getpass.getuser(),
+                "computer": platform.node(),
+                "since": datetime.now().astimezone().isoformat(timespec="seconds"),
+            }
             note_beside(self.path).write_text(json.dumps(note), "utf-8")
 
 
 def _marker(path: Path) -> tuple[int, int]:
     stat = path.stat()
     return stat.st_dev, stat.st_ino
-
-
-def _cannot_write(path: Path, error: BaseException) -> WorkshopError:
-    return WorkshopError(
-        "{file} cannot be written: {why}. Nothing that was saved is lost; "
-        "make room or choose another place.",
-        file=str(path),
-        why=getattr(error, "strerror", None) or str(error),
-    )

@@ -1,19 +1,16 @@
 """The rows of the Prepare page: facts, the day's course, heads by sector."""
 
-from datetime import datetime, timedelta
-
 from workshop_app.desktop import words
 from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.showing import Showing
+from workshop_app.domain.day import STARTS, clock, course
 from workshop_app.domain.people import OBSERVER
 from workshop_app.domain.playbook import AgendaItem
 from workshop_app.domain.stages.prepare import Item
 from workshop_app.text import date_text, tr
 
 _FAINT = PALETTE["second"]
-_STARTS = "09:00"
-_CLOCK = "%H:%M"
 
 
 def fact_rows(shown: Showing) -> list[Row]:
@@ -49,23 +46,22 @@ def _votes(shown: Showing) -> str:
 
 def agenda_rows(shown: Showing) -> list[Row]:
     """The day's items with the time each begins; a fixed time is kept."""
-    at = _clock(shown.workshop.facts.get("start") or _STARTS)
-    rows: list[Row] = []
-    for item in _items(shown):
-        if item.at:
-            at = max(at, _clock(item.at))
-        minutes = Cell(f"{item.minutes}\N{PRIME}", _FAINT)
-        rows.append((Cell(at.strftime(_CLOCK), _FAINT), _title(item, shown), minutes))
-        at += timedelta(minutes=item.minutes)
-    return [*rows, (Cell(at.strftime(_CLOCK), _FAINT), tr("End"), "")]
+    slots = course(shown.workshop)
+    rows: list[Row] = [
+        (
+            Cell(clock(slot.begins), _FAINT),
+            _title(slot.item, shown),
+            Cell(f"{slot.item.minutes}\N{PRIME}", _FAINT),
+        )
+        for slot in slots
+    ]
+    return [*rows, (Cell(clock(slots[-1].ends), _FAINT), tr("End"), "")]
 
 
 def day_ends(shown: Showing) -> str:
     """From when to when the day is planned."""
-    start = shown.workshop.facts.get("start") or _STARTS
-    last = agenda_rows(shown)[-1][0]
-    end = shown.workshop.facts.get("end") or (last.text if isinstance(last, Cell) else last)
-    return f"{start}–{end}"
+    facts, slots = shown.workshop.facts, course(shown.workshop)
+    return f"{facts.get('start') or STARTS}–{facts.get('end') or clock(slots[-1].ends)}"
 
 
 def sector_rows(shown: Showing) -> list[Row]:
@@ -82,17 +78,7 @@ def sector_rows(shown: Showing) -> list[Row]:
     return [*rows, (tr("Observers"), str(watching), "")] if watching else rows
 
 
-def _items(shown: Showing) -> tuple[Item | AgendaItem, ...]:
-    workshop = shown.workshop
-    own = tuple(workshop.items.values())
-    return own or workshop.playbook.agenda(workshop.facts.get("agenda")).items
-
-
 def _title(item: Item | AgendaItem, shown: Showing) -> str:
     if item.stage:
         return words.stage(item.stage)
     return (item.title or "") if isinstance(item, Item) else shown.text(item.title)
-
-
-def _clock(time: str) -> datetime:
-    return datetime.strptime(time, _CLOCK)  # noqa: DTZ007 - a time of the day, in the room's zone

@@ -14,7 +14,16 @@ _TABLES = (
     """CREATE TABLE attachment (
         sha256 TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (sha256),
         CONSTRAINT attachment_sha256_is_a_hash CHECK (length(sha256) = 64)) STRICT""",
-    """ALTER TABLE private ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0""",
+    """ALTER TABLE private RENAME TO private_0""",
+    """CREATE TABLE private (
+        ref TEXT NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL,
+        epoch INTEGER NOT NULL, PRIMARY KEY (ref)) STRICT""",
+    """INSERT INTO private SELECT ref, owner, field, value, 0 FROM private_0""",
+    """DROP TABLE private_0""",
+    """ALTER TABLE meta RENAME TO meta_0""",
+    """CREATE TABLE meta (key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key)) STRICT""",
+    """INSERT INTO meta SELECT key, value FROM meta_0""",
+    """DROP TABLE meta_0""",
 )
 
 
