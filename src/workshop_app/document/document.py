@@ -74,16 +74,27 @@ class Document:
 
     @classmethod
     def begun(
-        cls, log: Log, author: Author, clock: Clock, ids: Ids, *, session: str, writes: Writes
+        cls,
+        log: Log,
+        author: Author,
+        clock: Clock,
+        ids: Ids,
+        *,
+        session: str,
+        writes: Writes,
+        kind: str = "begin",
     ) -> "Document":
-        """A new session whose first edit holds its playbook and what it is about."""
+        """A new session whose first edit holds its playbook and what it is about.
+
+        kind: "begin", or "baseline" where that edit holds a whole state (document/baseline.py).
+        """
         edit = Edit(
             id=ids.new(),
             hlc=clock.milliseconds(),
             device=author.device,
             author="",
             at=clock.iso(),
-            kind="begin",
+            kind=kind,
             version=VERSION,
             writes=writes,
             after=(),

@@ -5,8 +5,7 @@ live edit of a key holds its value. Kinds are the entities', and
 - "fact": settings and what the session is about, owner the session, a field each;
 - "rating", "vote": owner a ballot, field an indicator or gap, value the whole row;
 - "order": owner the session, field a kind, value all its ids in order;
-- "playbook": owner the session, field "table", the session's own copy;
-- "tally": figures of a file without ballots, owner a sector.
+- "playbook": owner the session, field "table", the session's own copy.
 An entity is there while its field `HERE` is true.
 """
 
