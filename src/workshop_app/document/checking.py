@@ -88,6 +88,12 @@ def _check_value(workshop: Workshop, name: str, column: Column, value: Any) -> N
         raise WorkshopError("“{value}” does not fit “{field}”.", value=value, field=name)
 
 
+def fits(column: Column, value: Any) -> bool:
+    """Whether a value is of a column's sort; which sectors there are is not looked at."""
+    sort = "ref" if column.sort == "sector" else column.sort
+    return _FITS[sort](column, value)
+
+
 def _is_text(_: Column, value: Any) -> bool:
     return isinstance(value, str) and len(value) <= _LONGEST and not _UNSPEAKABLE.search(value)
 
@@ -114,7 +120,10 @@ def _is_words(_: Column, value: Any) -> bool:
 
 def _is_funding(column: Column, value: Any) -> bool:
     return isinstance(value, list | tuple) and all(
-        len(item) == 3 and (item[0] is None or item[0] in column.choices) for item in value
+        isinstance(item, list | tuple)
+        and len(item) == 3
+        and (item[0] is None or item[0] in column.choices)
+        for item in value
     )
 
 

@@ -14,6 +14,7 @@ from workshop_app.document.history import History
 from workshop_app.document.ports import Author, Clock, Ids, Log, Logged, Step
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.document.registers import Registers, folded, refolded, written
+from workshop_app.document.rubbish import blamed_on_rubbish
 from workshop_app.document.state import State, state_of
 from workshop_app.domain.edits import VERSION, Act, Edit, Key, Writes
 from workshop_app.domain.errors import WorkshopError
@@ -65,8 +66,9 @@ class Document:
         self._listeners: list[Listener] = []
         with _without_collecting():
             logged = log.read()
-            self._history = History(logged.edits)
-            self._state = replayed(self._history, logged.private)
+            with blamed_on_rubbish(logged.edits):
+                self._history = History(logged.edits)
+                self._state = replayed(self._history, logged.private)
         log.project(self._state.workshop)
         self._figures: Figures | None = None
         self._stack: tuple[str, Stack] | None = None
@@ -115,7 +117,8 @@ class Document:
     def figures(self) -> Figures:
         """Everything reckoned from the session; after an edit only what it touched is new."""
         if self._figures is None:
-            self._figures = figures(self.workshop)
+            with blamed_on_rubbish(self._history.edits):
+                self._figures = figures(self.workshop)
         elif self._figures.workshop is not self.workshop:
             self._figures = refigure(self._figures, self.workshop)
         return self._figures

@@ -21,7 +21,6 @@ def folded(edits: Iterable[Edit], only: frozenset[str] | None = None) -> Registe
     """
     registers: dict[str, dict[str, Any]] = {}
     copied: set[int] = set()
-    own: set[int] = set()  # the fields that are copies; an owner's first ones are the edit's
     for edit in edits:
         for kind, owners in edit.writes.items():
             if only is not None and kind not in only:
@@ -33,11 +32,11 @@ def folded(edits: Iterable[Edit], only: frozenset[str] | None = None) -> Registe
                 old = held.get(owner)
                 if old is None:
                     held[owner] = fields
-                elif id(old) in own:
+                elif id(old) in copied:
                     old.update(fields)
                 else:
                     held[owner] = both = {**old, **fields}
-                    own.add(id(both))
+                    copied.add(id(both))
     return registers
 
 

@@ -27,9 +27,9 @@ def row_of(edit: Edit) -> _Row:
 
 
 def edits_of(rows: Iterable[_Row]) -> list[Edit]:
-    """Edits from their rows, sorted by `(hlc, id)`; ValueError where a row holds no JSON.
+    """Edits from their rows, sorted by `(hlc, id)`; ValueError where a row holds no edit.
 
-    So it is with what is JSON, but not a payload's. Rows are let go one by one, and an `after` that names just the row before, as nearly all do, is
+    Rows are let go one by one, and an `after` that names just the row before, as nearly all do, is
     not parsed: a file is read in half the time so.
     """
     edits = []

@@ -14,6 +14,7 @@ from pathlib import Path
 from workshop_app import __version__
 from workshop_app.document.ports import Logged, Step
 from workshop_app.document.private import Private, PrivateText
+from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import log
@@ -21,13 +22,7 @@ from workshop_app.storage.connection import connect, disconnect
 from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
 from workshop_app.storage.migrations import migrate
 from workshop_app.storage.projection import shape
-from workshop_app.storage.refusals import (
-    damaged,
-    is_open,
-    not_written,
-    note_beside,
-    user_version,
-)
+from workshop_app.storage.refusals import damaged, is_open, not_written, note_beside, user_version
 from workshop_app.storage.stages import TABLES
 
 _OPEN: set[tuple[int, int]] = set()
@@ -106,7 +101,7 @@ class SessionFile:
             )
         except (sqlite3.DatabaseError, ValueError) as error:
             raise damaged(self.path) from error
-        if edits and "playbook" not in edits[0].writes:
+        if edits and not _begins(edits[0]):
             raise damaged(self.path)
         if not edits:
             raise WorkshopError(
@@ -273,6 +268,11 @@ class SessionFile:
                 "since": datetime.now().astimezone().isoformat(timespec="seconds"),
             }
             note_beside(self.path).write_text(json.dumps(note), "utf-8")
+
+
+def _begins(edit: Edit) -> bool:
+    """Whether a log can begin with an edit: it brings a playbook."""
+    return any("table" in fields for fields in edit.writes.get("playbook", {}).values())
 
 
 def _marker(path: Path) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
 from workshop_app.document.ports import Logged
+from workshop_app.document.rubbish import rubbish
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message
 from workshop_app.storage.stages import TABLES
@@ -27,6 +28,8 @@ def _faults(raw: sqlite3.Connection, read: Callable[[], Logged]) -> Iterator[Mes
         yield Message("A row of the table {table} names one that is not there.", table=table)
     logged = read()
     yield from _order(logged.edits)
+    for finding in rubbish(logged.edits):
+        yield Message("The file is damaged: {finding}.", finding=finding)
     workshop = replayed(History(logged.edits), logged.private).workshop
     for projected in TABLES:
         name = projected.name
