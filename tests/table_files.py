@@ -129,4 +129,3 @@ class Room:
     def by_code(self, kind, code):
         """The entity that people see under a code."""
         return self.workshop.all(kind)[self.workshop.by_code(kind)[code]]
-

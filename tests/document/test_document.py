@@ -276,6 +276,20 @@ def test_names_lie_beside_the_log_and_can_be_forgotten():
         doc.apply(change("participant", participant, name="Rosa Tun"))
 
 
+def test_comments_of_a_large_import_belong_to_the_persons_they_are_of():
+    doc = document()
+    writes = {"participant": {}, "ballot": {}, "rating": {}}
+    people = [person(f"P{n:03d}") for n in range(400)]
+    for number, (participant, ballot, come) in enumerate(people):
+        writes["participant"][participant] = come.writes["participant"][participant]
+        writes["ballot"][ballot] = come.writes["ballot"][ballot]
+        comment = f"lo dijo {number}"
+        writes["rating"][ballot] = {f"i{n}": [1, 2, None, comment, None] for n in (1, 2, 3)}
+    assert len(doc.apply_large(Act("import", writes))) > 2
+    doc.forget(frozenset(participant for participant, _, _ in people))
+    assert "lo dijo" not in repr(doc.logged)
+
+
 def test_who_edits_is_named_once_and_only_beside_the_log():
     doc = with_gap(document(name="Marta"))
     doc.apply(change("gap", GAP, title="x"))

@@ -1,15 +1,18 @@
-"""A disk that is full: one sentence, nothing lost, and on it goes once there is room."""
+"""A disk that is full or gone: one sentence, nothing lost, and on it goes once there is room."""
 
-import resource
+import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from files import made, opened
+from files import altered, come, made, opened, rows
 
-from workshop_app.domain.edits import put
+from workshop_app.domain.edits import change, put
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.storage.session_file import SessionFile
 
 FILLER = """
 import resource, signal, sys
@@ -39,7 +42,37 @@ session.close()
 """
 
 
-@pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="no limit on file size here")
+def note(session, text):
+    return put("note", session.desk.ids.new(), kind="parking", text=text)
+
+
+@contextmanager
+def filled(folder):
+    """No room left in a folder, for as long as it lasts."""
+    stuffing = folder / "stuffing"
+    with stuffing.open("wb", buffering=0) as file:
+        for size in (65_536, 4096, 1):
+            with suppress(OSError):
+                while True:
+                    file.write(b"x" * size)
+    yield
+    stuffing.unlink()
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """A real disk of one megabyte."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = shutil.which("mount")
+    command = [mount, "-t", "tmpfs", "-o", "size=1m", "workshop-app-test", place]
+    if not mount or subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip("only root can mount a small disk")
+    yield place
+    subprocess.run(["umount", "--lazy", place], check=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on file size here")
 def test_a_full_disk_is_said_in_a_sentence_and_loses_nothing(tmp_path):
     with made(tmp_path) as session:
         path = session.path
@@ -57,9 +90,62 @@ def test_a_full_disk_is_said_in_a_sentence_and_loses_nothing(tmp_path):
         assert list(again.file.faults()) == []
 
 
-def test_a_commit_that_seemed_to_fail_is_not_made_twice(tmp_path):
-    import sqlite3
+def test_a_disk_without_room_takes_the_edit_once_there_is_some(disk):
+    with made(disk) as session:
+        document, path = session.document, session.path
+        document.apply(note(session, "una"))
+        before = document.workshop
+        with filled(disk):
+            for _ in range(3):
+                with pytest.raises(WorkshopError, match="cannot be written"):
+                    document.apply(note(session, "x" * 9000))
+            assert document.workshop is before
+        document.apply(note(session, "otra"))
+        document.undo()
+        document.redo()
+        assert list(session.file.faults()) == []
+    with opened(path) as again:
+        assert [n.text for n in again.document.workshop.notes.values()] == ["una", "otra"]
 
+
+def test_without_room_nobody_is_half_forgotten_and_no_word_half_kept(disk):
+    with made(disk) as session:
+        _, participant = come(session)
+        session.document.apply(change("participant", participant, name="Rosa Tun"))
+        with filled(disk):
+            with pytest.raises(WorkshopError, match="cannot be written"):
+                session.document.forget(frozenset({participant}))
+            with pytest.raises(WorkshopError, match="cannot be written"):
+                session.file.set_note("stage", "x" * 9000)
+        assert session.document.workshop.participants[participant].name == "Rosa Tun"
+        session.document.forget(frozenset({participant}))
+        path = session.path
+    assert b"Rosa" not in path.read_bytes()
+    with opened(path) as again:
+        assert list(again.file.faults()) == []
+
+
+def test_a_new_session_without_room_leaves_no_file(disk):
+    with filled(disk):
+        with pytest.raises(WorkshopError, match="cannot be written"):
+            made(disk)
+        assert [entry.name for entry in disk.iterdir()] == ["stuffing"]
+
+
+def test_a_projection_without_room_leaves_the_file_as_it_was(disk):
+    with made(disk) as session:
+        session.document.apply(note(session, "x" * 9000))
+        path = session.path
+    altered(path, "UPDATE meta SET value = 'older' WHERE key = 'projection'")
+    before = path.read_bytes()
+    with filled(disk), pytest.raises(WorkshopError, match="cannot be written"):
+        opened(path)
+    assert path.read_bytes() == before
+    with opened(path) as again:
+        assert list(again.file.faults()) == []
+
+
+def test_a_commit_that_seemed_to_fail_is_not_made_twice(tmp_path):
     with made(tmp_path) as session:
         kept = session.file._write
         calls = []
@@ -71,11 +157,65 @@ def test_a_commit_that_seemed_to_fail_is_not_made_twice(tmp_path):
                 raise sqlite3.OperationalError("disk I/O error")
 
         session.file._write = lost_answer
-        session.document.apply(put("note", session.desk.ids.new(), kind="parking", text="una"))
+        session.document.apply(note(session, "una"))
         assert len(calls) == 1
+        session.document.apply(note(session, "otra"))
         path = session.path
     with opened(path) as again:
-        assert [note.text for note in again.document.workshop.notes.values()] == ["una"]
+        assert [n.text for n in again.document.workshop.notes.values()] == ["una", "otra"]
+        assert list(again.file.faults()) == []
+
+
+def broken_once(session):
+    """Have the next write fail before anything is kept."""
+    kept = session.file._write
+
+    def fails(step):
+        session.file._write = kept
+        raise sqlite3.OperationalError("disk I/O error")
+
+    session.file._write = fails
+
+
+def test_a_stick_that_was_pulled_is_never_written_anew(tmp_path):
+    with made(tmp_path) as session:
+        path, away = session.path, tmp_path / "away"
+        session.document.apply(note(session, "una"))
+        path.rename(away)
+        for _ in range(2):
+            broken_once(session)
+            with pytest.raises(WorkshopError, match="cannot be written"):
+                session.document.apply(note(session, "otra"))
+            assert not path.exists()
+        away.rename(path)
+        session.document.apply(note(session, "otra"))
+        assert list(session.file.faults()) == []
+    with opened(path) as again:
+        assert [n.text for n in again.document.workshop.notes.values()] == ["una", "otra"]
+
+
+def test_another_session_in_its_place_is_never_written_to(tmp_path):
+    (tmp_path / "other").mkdir()
+    with made(tmp_path / "other", seed=5) as other:
+        other.document.apply(note(other, "ajena"))
+    with made(tmp_path) as session:
+        session.document.apply(note(session, "una"))
+        shutil.copy(other.path, session.path.with_name("copy"))
+        session.path.with_name("copy").replace(session.path)
+        broken_once(session)
+        with pytest.raises(WorkshopError, match="cannot be written"):
+            session.document.apply(note(session, "otra"))
+    assert rows(session.path, "SELECT text FROM note") == [("ajena",)]
+
+
+def test_a_file_that_cannot_be_locked_leaves_no_new_one(tmp_path, monkeypatch):
+    def refuses(*args, **how):
+        raise sqlite3.OperationalError("unable to open database file")
+
+    monkeypatch.setattr(sqlite3, "connect", refuses)
+    with pytest.raises(WorkshopError, match="cannot be written"):
+        SessionFile.create(tmp_path / "s.workshop")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path):

@@ -1,9 +1,10 @@
 import json
-import os
+import random
 import sqlite3
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from files import altered, come, made, opened, rows
@@ -153,7 +154,7 @@ def test_the_same_program_is_refused_too_and_keeps_its_lock(tmp_path):
 def test_of_two_openers_at_once_one_gets_in(tmp_path):
     with made(tmp_path) as session:
         path = session.path
-    for _ in range(8):
+    for _ in range(20):
         pair = [opener(path), opener(path)]
         said = sorted(process.stdout.readline()[:3] for process in pair)
         for process in pair:
@@ -227,6 +228,8 @@ def test_removing_everybody_keeps_the_results_and_raises_the_epoch(tmp_path):
         session.document.apply(change("participant", participant, name="Rosa Tun Pech"))
         before = session.results()
         session.document.forget_everybody()
+        for entry in tmp_path.glob("s.workshop*"):
+            assert b"Rosa" not in entry.read_bytes()
         assert session.results() == before
         path = session.path
     assert b"Rosa" not in path.read_bytes()
@@ -299,6 +302,12 @@ def test_an_edit_of_a_newer_program_is_refused(tmp_path):
     "UPDATE edits SET payload = '{},{}'",
     "UPDATE edits SET payload = '{\"gap\":{}}'",
     "UPDATE edits SET \"after\" = '['",
+    "UPDATE edits SET \"after\" = '[[]]'",
+    "UPDATE edits SET undoes = '[{}]'",
+    "UPDATE edits SET payload = '{\"playbook\":{}}'",
+    "UPDATE edits SET payload = '{\"playbook\":[1]}'",
+    "UPDATE edits SET payload = '{\"playbook\":{\"s\":\"t\"}}'",
+    "UPDATE edits SET payload = CAST(x'7bff7d' AS TEXT)",
     "DROP TABLE edits",
     "DROP TABLE meta",
 ])  # fmt: skip
@@ -318,22 +327,96 @@ def test_a_session_that_was_never_begun_is_told_so(tmp_path):
         opened(path)
 
 
-@pytest.mark.parametrize("part", range(1, 12))
-def test_a_file_with_a_page_of_rubbish_is_refused_or_sound_but_never_a_crash(tmp_path, part):
+RUBBISH = (
+    '{"gap":{"g":{"here":true,"code":"G1","title":7}}}',
+    '{"gap":{"g":{"here":true,"code":"G1","title":"x","indicators":"i1"}}}',
+    '{"gap":{"g":{"here":true,"code":["G1"],"title":"x"}}}',
+    '{"fact":{"%s":{"date":"24/11/2026"}}}',
+    '{"fact":{"%s":{"points":"many"}}}',
+    '{"rating":{"%s":{"i1":["2",4,null,null,null]}}}',
+    '{"rating":{"%s":{"i1":[2]}}}',
+    '{"rating":{"%s":{"i1":5}}}',
+    '{"vote":{"%s":{"g":{"points":5}}}}',
+    '{"order":{"%s":{"gap":[["g"]]}}}',
+    '{"playbook":{"%s":{"table":[]}}}',
+)
+
+
+@pytest.mark.parametrize("payload", RUBBISH)
+def test_values_that_make_no_sense_are_called_damaged(tmp_path, payload):
     with made(tmp_path) as session:
+        ballot, _ = come(session)
+        gap_in(session)
+        owner = ballot if "rating" in payload or "vote" in payload else session.document.workshop.id
+        path = session.path
+    said = (payload % owner if "%" in payload else payload).replace("'", "''")
+    altered(path, f"UPDATE edits SET payload = '{said}' WHERE kind = 'add-gap'")
+    before = path.read_bytes()
+    with suppress(WorkshopError), opened(path) as again:
+        assert any("damaged" in str(fault) for fault in again.file.faults())
+        again.results()
+    assert path.read_bytes() == before
+
+
+def test_what_is_our_own_fault_is_not_blamed_on_the_file(tmp_path, monkeypatch):
+    from workshop_app.document import document
+
+    def fails(workshop):
+        raise TypeError("ours")
+
+    with made(tmp_path) as session:
+        monkeypatch.setattr(document, "figures", fails)
+        with pytest.raises(TypeError, match="ours"):
+            _ = session.document.figures
+        monkeypatch.undo()
+
+
+@pytest.mark.parametrize("part", range(1, 40))
+def test_a_page_of_rubbish_is_refused_or_told_and_never_written_over(tmp_path, part):
+    with made(tmp_path) as session:
+        come(session)
         notes = (
             put("note", session.desk.ids.new(), kind="parking", text=f"{n} " * 90)
             for n in range(30)
         )
         session.document.apply(together("add-notes", *notes))
-        path = session.path
+        path, held = session.path, session.document.logged.edits
     size = path.stat().st_size
     with path.open("r+b") as file:
-        file.seek(4096 * (part % (size // 4096)) + (part % 3) * 1000)
-        file.write(os.urandom(700))
+        file.seek(4096 * (part % (size // 4096)) + (part % 7) * 480)
+        file.write(random.Random(part).randbytes(700))
+    before, told, kept = path.read_bytes(), [], []
     with suppress(WorkshopError), opened(path) as again:
-        list(again.file.faults())
-    assert not (tmp_path / "s.workshop.open").exists()
+        kept = again.document.logged.edits
+        told = list(again.file.faults())
+        again.results()
+    assert path.read_bytes() == before
+    assert told or kept in ([], held)
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["register", "s.workshop"]
+
+
+def test_a_file_that_may_not_be_read_is_said_in_a_sentence(tmp_path, monkeypatch):
+    with made(tmp_path) as session:
+        path = session.path
+
+    def refuses(*args, **how):
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", refuses)
+        with pytest.raises(WorkshopError, match="cannot be read: Permission denied"):
+            opened(path)
+    opened(path).close()
+
+
+def test_a_user_whom_the_system_does_not_know_can_open_a_session(tmp_path, monkeypatch):
+    def refuses():
+        raise KeyError("getpwuid(): uid not found: 1234")
+
+    monkeypatch.setattr("getpass.getuser", refuses)
+    with made(tmp_path) as session:
+        said, _ = opener(session.path).communicate("")
+    assert "open in another window or program" in said
 
 
 def test_a_file_cut_short_is_called_damaged(tmp_path):

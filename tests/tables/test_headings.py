@@ -10,7 +10,9 @@ from workshop_app.domain.table_kinds import TABLE_KINDS
 from workshop_app.domain.table_words import HEADINGS, headings_of, plain
 from workshop_app.text import render
 
-COLUMNS = {kind.name: tuple(column.name for column in kind.columns) for kind in TABLE_KINDS.values()}
+COLUMNS = {
+    kind.name: tuple(column.name for column in kind.columns) for kind in TABLE_KINDS.values()
+}
 
 
 def bare(word):

@@ -66,12 +66,16 @@ def test_a_long_value_is_cut_and_a_strange_one_escaped(tmp_path):
     assert len(render(fault)) < 130
 
 
+def note_ten(faults):
+    for row in range(10):
+        faults.note(Place("gaps.csv", row=row), table_faults.BLANK)
+
+
 def test_rubbish_does_not_pile_up_faults_without_end(monkeypatch):
     monkeypatch.setattr(table_faults, "MOST_FAULTS", 3)
     faults = Faults()
     with pytest.raises(Refused) as refused:
-        for row in range(10):
-            faults.note(Place("gaps.csv", row=row), table_faults.BLANK)
+        note_ten(faults)
     assert len(refused.value.faults) == 3
 
 

@@ -1,8 +1,10 @@
 """Rubbish: whatever lies in a file, only a refusal may come out, and soon."""
 
+import csv
 import io
 import zipfile
 from datetime import timedelta
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -25,10 +27,12 @@ quick = settings(
 kinds = st.sampled_from([*TABLE_KINDS])
 
 near_misses = st.sampled_from(
-    ["", " ", "|", "\\|", "1,234", "1.5", "-1", "1e9", "31/02/2027", "12/31/2027", "2027-03-04"]
-    + ["9:10", "sí", "x", "ong", "observador", "G1", "P1", "i1", "i9", "hands", "dots", "points"]
-    + ["weight.", "heads.ong", "agenda", "day", "youth|x", "private|", "100|", '"', "'", "=1+1"]
-    + ["a\x00b", "\u202e", "\ud800", "9" * 60, "pending", "evaluation", "objection", "done"]
+    [
+        *"1,234 1.5 -1 1e9 31/02/2027 12/31/2027 2027-03-04 9:10 | \\| private| 100| youth|x".split(),
+        *"sí x ong observador G1 P1 i1 i9 hands dots pending evaluation objection done".split(),
+        *"points weight. heads.ong agenda day =1+1 ' \" a\x00b \u202e \ud800".split(),
+        *("", " ", "9" * 60),
+    ]
 )
 rubbish = st.one_of(st.text(max_size=12), near_misses)
 
@@ -69,15 +73,16 @@ def test_any_cells_under_sound_headings(data, kind, tmp_path):
     row = st.lists(rubbish, min_size=len(names), max_size=len(names))
     rows = data.draw(st.lists(row, max_size=4))
     text = io.StringIO(newline="")
-    import csv
-
     csv.writer(text).writerows([names, *rows])
     path = written(tmp_path / f"{kind}.csv", text.getvalue().encode("utf-8", "surrogatepass"))
     taken(path)
 
 
 @quick
-@given(rows=st.lists(st.lists(rubbish, max_size=6), max_size=4), playbook=st.sampled_from([TINY, SMALL]))
+@given(
+    rows=st.lists(st.lists(rubbish, max_size=6), max_size=4),
+    playbook=st.sampled_from([TINY, SMALL]),
+)
 def test_any_cells_in_a_wide_table(rows, playbook, tmp_path):
     clean = [[cell.replace("\ud800", "") for cell in row] for row in rows]
     indicator = playbook.indicators[0].id
@@ -123,6 +128,13 @@ def sound():
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def packed(path, parts):
+    """Write a workbook of these parts, the same bytes each time."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
+
+
 @quick
 @given(data=st.data())
 def test_a_workbook_with_a_part_that_is_rubbish(data, sound, tmp_path):
@@ -132,30 +144,49 @@ def test_a_workbook_with_a_part_that_is_rubbish(data, sound, tmp_path):
         at = data.draw(st.integers(0, len(part) - 1))
         part[at : at + data.draw(st.integers(0, 6))] = data.draw(st.binary(max_size=6))
     path = tmp_path / "gaps.xlsx"
-    with zipfile.ZipFile(path, "w") as archive:
-        for one, content in sound.items():
-            archive.writestr(one, bytes(part) if one == name else content)
+    packed(path, {**sound, name: bytes(part)})
     taken(path)
 
 
 @quick
 @given(data=st.data())
-def test_a_workbook_with_bytes_changed_or_cut_away(data, tmp_path):
-    path = workbook(tmp_path / "gaps.xlsx", {"gaps": [["gap", "title"], ["G1", "Algo"]]})
+def test_a_workbook_with_bytes_changed_or_cut_away(data, sound, tmp_path):
+    path = tmp_path / "gaps.xlsx"
+    packed(path, sound)
     raw = bytearray(path.read_bytes())
     for _ in range(data.draw(st.integers(0, 5))):
         raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
     taken(written(path, bytes(raw[: data.draw(st.integers(4, len(raw)))])))
 
 
+@pytest.mark.parametrize(
+    ("tag", "where"),
+    [
+        (b"<row/>", b"</sheetData>"),
+        (b"<c/>", b"</row>"),
+        (b"<row><c r='XFD1'/></row>", b"</sheetData>"),
+        (b"<row r='9999999999'/>", b"</sheetData>"),
+    ],
+)
+def test_a_small_file_that_unpacks_to_endless_cells_is_refused_soon(tag, where, sound, tmp_path):
+    sheet = "xl/worksheets/sheet1.xml"
+    path = tmp_path / "gaps.xlsx"
+    many = sound[sheet].replace(where, tag * (1 if b"999" in tag else 2_100_000) + where, 1)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, content in sound.items():
+            archive.writestr(name, many if name == sheet else content)
+    assert path.stat().st_size < 1_000_000
+    started = process_time()
+    with pytest.raises(WorkshopError):
+        read_with_faults([path], playbook=TINY)
+    assert process_time() - started < 5
+
+
 def test_a_sheet_that_grows_without_end_by_its_entities_is_refused(sound, tmp_path):
     entities = "".join(f"<!ENTITY e{n} '{f'&e{n - 1};' * 10}'>" for n in range(1, 10))
     bomb = f"<?xml version='1.0'?><!DOCTYPE w [<!ENTITY e0 'ja'>{entities}]><worksheet>&e9;"
     path = tmp_path / "gaps.xlsx"
-    with zipfile.ZipFile(path, "w") as archive:
-        for name, content in sound.items():
-            archive.writestr(name, bomb if name.endswith("sheet1.xml") else content)
-    taken(path)
+    packed(path, {**sound, "xl/worksheets/sheet1.xml": bomb})
     with pytest.raises(WorkshopError):
         read_with_faults([path], playbook=TINY)
 

@@ -176,7 +176,9 @@ def test_an_old_or_locked_workbook_is_refused_with_what_to_do(tmp_path):
     )
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04 rubbish", b"rubbish", b"", b"PK\x05\x06" + b"\0" * 18])
+@pytest.mark.parametrize(
+    "data", [b"PK\x03\x04 rubbish", b"rubbish", b"", b"PK\x05\x06" + b"\0" * 18]
+)
 def test_what_only_says_it_is_a_workbook_is_refused(data, tmp_path):
     path = written(tmp_path / "gaps.xlsx", data)
     assert fault(path) == (

@@ -59,7 +59,7 @@ def _axis(
     spans: Sequence[Span], begins: datetime.date, term_ends: datetime.date | None, width: float
 ) -> _Axis:
     days = [begins, *(s.due for s in spans), *(s.start for s in spans if s.start)]
-    if term_ends and begins <= term_ends <= max(days) + datetime.timedelta(days=400):
+    if term_ends and begins <= term_ends and (term_ends - max(days)).days <= 400:
         days.append(term_ends)
     first, last = min(days).replace(day=1), max(days)
     return _Axis(first, _next(last.replace(day=1)), CODE + LABEL, width - 6)

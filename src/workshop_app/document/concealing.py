@@ -14,10 +14,17 @@ _COMMENT = 3
 
 
 class Concealer:
-    """Takes the private texts out of an act's writes and keeps them with their owners."""
+    """Takes the private texts out of an act's writes and keeps them with their owners.
 
-    def __init__(self, workshop: Workshop, private: Private, new_ref: Callable[[], str]) -> None:
+    act: all that the act writes, where it is concealed piece by piece: a ballot's comments belong
+    to its participant, whichever piece brings the ballot in.
+    """
+
+    def __init__(
+        self, workshop: Workshop, private: Private, new_ref: Callable[[], str], act: Writes
+    ) -> None:
         self._workshop = workshop
+        self._act = act
         self._private = private
         self._new_ref = new_ref
         self.texts: list[PrivateText] = []
@@ -27,7 +34,7 @@ class Concealer:
         result: dict[str, Mapping[str, Mapping[str, Any]]] = {}
         for kind, owners in writes.items():
             if kind == "rating":
-                result[kind] = {b: self._rows(b, rows, writes) for b, rows in owners.items()}
+                result[kind] = {b: self._rows(b, rows) for b, rows in owners.items()}
             elif names := self._names(kind):
                 result[kind] = {o: self._fields(o, f, names) for o, f in owners.items()}
             else:
@@ -49,8 +56,8 @@ class Concealer:
             for name, value in fields.items()
         }
 
-    def _rows(self, ballot: str, rows: Mapping[str, Any], writes: Writes) -> Mapping[str, Any]:
-        owner = self._person(ballot, writes) or ballot
+    def _rows(self, ballot: str, rows: Mapping[str, Any]) -> Mapping[str, Any]:
+        owner = self._person(ballot) or ballot
         result: dict[str, Any] = {}
         for indicator, row in rows.items():
             result[indicator] = row
@@ -60,8 +67,8 @@ class Concealer:
                 result[indicator][_COMMENT] = self._ref(owner, "comment", row[_COMMENT])
         return result
 
-    def _person(self, ballot: str, writes: Writes) -> str | None:
-        fields = writes.get("ballot", {}).get(ballot, {})
+    def _person(self, ballot: str) -> str | None:
+        fields = self._act.get("ballot", {}).get(ballot, {})
         known = self._workshop.ballots.get(ballot)
         person: str | None = fields.get("participant") or (known.participant if known else None)
         return person

@@ -165,12 +165,12 @@ class Document:
             if self.heads(key) != heads:
                 raise self._stale(key, act)
         refuse_bad(self.workshop, act.writes)
-        return self._do(act.kind, [act.writes])[0]
+        return self._do(act, [act.writes])[0]
 
     def apply_large(self, act: Act) -> Sequence[Edit]:
         """Do a large act, such as an import: one transaction, one undo, edits of 500 rows."""
         refuse_bad(self.workshop, act.writes)
-        return self._do(act.kind, list(in_batches(act.writes)), self._ids.new())
+        return self._do(act, list(in_batches(act.writes)), self._ids.new())
 
     def undo(self) -> Edit:
         """Take this person's last act back; what others did since stays."""
@@ -195,14 +195,14 @@ class Document:
         """Remove people, keep results: no older copy of this session brings a name back."""
         self._put_private(self._state.private.emptied())
 
-    def _do(self, kind: str, pieces: Sequence[Writes], batch: str | None = None) -> list[Edit]:
-        concealer = Concealer(self.workshop, self._state.private, self._ids.new)
+    def _do(self, act: Act, pieces: Sequence[Writes], batch: str | None = None) -> list[Edit]:
+        concealer = Concealer(self.workshop, self._state.private, self._ids.new, act.writes)
         hidden = [concealer.conceal(piece) for piece in pieces]
         author, introduced = self._signature()
         texts = (*concealer.texts, *introduced)
         edits: list[Edit] = []
         for offset, writes in enumerate(hidden):
-            edit = self._edit(kind, writes, author=author, batch=batch)
+            edit = self._edit(act.kind, writes, author=author, batch=batch)
             after = (edits[-1].id,) if edits else edit.after
             edits.append(edit._replace(hlc=edit.hlc + offset, after=after))
         self._keep(edits, texts, edits, lambda: reduce(written, hidden, self._state.registers))

@@ -14,16 +14,15 @@ from workshop_app.reports.fonts import SEMIBOLD
 from workshop_app.reports.lettering import markup
 
 ROOM_BELOW_HEADING = 96.0
+LONGEST_BOOKMARK = 200
 
 
 class Words(Paragraph):
     """A paragraph of text as people typed it, or as the catalogue says it."""
 
-    def __init__(self, text: str, style: ParagraphStyle = theme.CELL, **how: Any) -> None:
-        if "frags" in how:  # a part of a paragraph that was split over two pages
-            super().__init__(text, style, **how)
-        else:
-            super().__init__(markup(text, style.fontName), style, **how)
+    def __init__(self, text: str | None, style: ParagraphStyle = theme.CELL, **how: Any) -> None:
+        said = None if text is None else markup(text, style.fontName)
+        super().__init__(said, style, **how)  # without a text: what a split gives, in `frags`
         self._turned = False
 
     def draw(self) -> None:
@@ -49,17 +48,24 @@ def _turn(line: Any) -> None:  # noqa: ANN401 - reportlab's lines come in two sh
 class Heading(Words):
     """A heading that stands in the bookmarks."""
 
-    def __init__(self, text: str, style: ParagraphStyle, level: int = 0, **how: Any) -> None:
+    def __init__(self, text: str | None, style: ParagraphStyle, level: int = 0, **how: Any) -> None:
         super().__init__(text, style, **how)
-        self._said, self._level = one_line(text), level
+        self.said, self.level = one_line(text or "")[:LONGEST_BOOKMARK], level
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:
+        """Split over two pages; the bookmark goes with the first part."""
+        parts: list[Flowable] = super().split(aW, aH)
+        if parts:
+            parts[0].said, parts[0].level = self.said, self.level
+        return parts
 
     def draw(self) -> None:
         """Draw the heading and set a bookmark on it."""
-        if self._said:
+        if self.said:
             key = f"part{next(self.canv.bookmarks)}"
             self.canv.bookmarkHorizontal(key, 0, self.height)
-            self.canv.addOutlineEntry(self._said, key, self._level, closed=False)
-            self._said = ""
+            self.canv.addOutlineEntry(self.said, key, self.level, closed=False)
+            self.said = ""
         super().draw()
 
 

@@ -20,19 +20,19 @@ class Rows(Table):
     """A table that cuts a row in two only where the row is higher than a page."""
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
-        """Split between rows; within one only where it would fit no page."""
+        """Split between rows; where even a whole page has no place for them, split anywhere."""
         parts: list[Flowable] = super().split(availWidth, availHeight)
-        if not parts and self._first_is_too_high():
-            self.splitInRow = 1
-            parts = super().split(availWidth, availHeight)
-            for part in (self, *parts):
-                part.splitInRow = 0
-        return parts
-
-    def _first_is_too_high(self) -> bool:
-        needed: float = sum(self._rowHeights[: (self.repeatRows or 0) + 1])
         page: float = self._frame._height  # noqa: SLF001 - the frame it is being put into
-        return needed > page
+        if parts or availHeight < page - 1:
+            return parts
+        self._nosplitCmds: list[Command] = []
+        heads = self.repeatRows or 0
+        self.splitByRow = int(max(self._rowHeights[heads : heads + 2]) <= page)
+        self.splitInRow = 1
+        parts = super().split(availWidth, availHeight)
+        for part in (self, *parts):
+            part.splitByRow, part.splitInRow = 1, 0
+        return parts
 
 
 def table(  # noqa: PLR0913 - what a table looks like is said where it is made

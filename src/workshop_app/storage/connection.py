@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from workshop_app.storage.refusals import is_open
+from workshop_app.storage.refusals import code_of, is_open
 
 _LONGEST_WAIT = 0.2
 _MODE = (
@@ -73,4 +73,4 @@ def _locked(path: Path) -> sqlite3.Connection:
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:
-    return error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+    return code_of(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}

@@ -72,7 +72,7 @@ class SessionFile:
             migrate(path)
         file = cls._locked(path)
         try:
-            file.note("projection")
+            file.connection.execute("SELECT 1 FROM meta").fetchone()
         except sqlite3.DatabaseError as error:
             file.close()
             raise damaged(path) from error
@@ -97,7 +97,7 @@ class SessionFile:
             private = Private(
                 {row[0]: PrivateText(*row) for row in texts},
                 frozenset(row[0] for row in self._raw.execute("SELECT owner FROM forgotten")),
-                int(self.note("epoch") or 0),
+                int(self._noted("epoch") or 0),
             )
         except (sqlite3.DatabaseError, ValueError) as error:
             raise damaged(self.path) from error
@@ -156,7 +156,16 @@ class SessionFile:
             self._raw.execute("PRAGMA foreign_keys=ON")
 
     def note(self, key: str) -> str | None:
-        """What `meta` holds under a key: where one stands, never undone or merged."""
+        """What `meta` holds under a key: where one stands, never undone or merged.
+
+        None too where the file can no longer be read, as when a stick was pulled.
+        """
+        try:
+            return self._noted(key)
+        except sqlite3.DatabaseError:
+            return None
+
+    def _noted(self, key: str) -> str | None:
         row = self._raw.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return row[0] if row else None
 

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"
-_UNPACKED = 256 * 1024 * 1024
-_MOST_CELLS = 6_000_000
+_UNPACKED = 128 * 1024 * 1024
+_CHUNK = 1024 * 1024
+_MOST_TAGS = 2_000_000
+"""About 60,000 rows; each costs time and memory, and a zip can hide any number of them."""
+_MOST_CELLS = 2_000_000
 _VISIBLE = "visible"
 _PER_CENT = 12
 """Digits kept of a share that is shown in per cent, so that 0.07 is 7 and not 7.000000000000001."""
@@ -47,8 +50,18 @@ def read_workbook(data: bytes, file: str) -> list[RawSheet]:
 
 
 def _refuse_bomb(archive: zipfile.ZipFile, file: str) -> None:
-    if sum(part.file_size for part in archive.infolist()) > _UNPACKED:
+    parts = archive.infolist()
+    if sum(part.file_size for part in parts) > _UNPACKED or _tags(archive, parts) > _MOST_TAGS:
         raise Unreadable("{file}: too large to be a table", file=file)
+
+
+def _tags(archive: zipfile.ZipFile, parts: Sequence[zipfile.ZipInfo]) -> int:
+    count = 0
+    for name in (part.filename for part in parts if part.filename.endswith((".xml", ".rels"))):
+        with archive.open(name) as content:
+            while (chunk := content.read(_CHUNK)) and count <= _MOST_TAGS:
+                count += chunk.count(b"<")
+    return count
 
 
 def _sheets(archive: zipfile.ZipFile, data: bytes, file: str) -> Iterator[RawSheet]:

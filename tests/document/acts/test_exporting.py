@@ -109,7 +109,7 @@ def test_a_comment_goes_out_as_its_text(document):
 
 
 def test_a_count_names_its_way_and_its_heads_on_each_row(document):
-    ballot(document, count="dots", heads=9)
+    ballot(document, table="M1", count="dots", heads=9)
     document.apply(vote(BALLOT, GAP, Vote(4, None, None, "typed")))
     (row,) = rows(document, "votes")
     assert (row["participant"], row["table"], row["way"], row["heads"]) == (None, None, "dots", 9)

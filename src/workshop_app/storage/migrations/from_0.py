@@ -6,7 +6,7 @@ _TABLES = (
     """CREATE TABLE edits (
         id TEXT NOT NULL, hlc INTEGER NOT NULL, device TEXT NOT NULL, author TEXT NOT NULL,
         at TEXT NOT NULL, kind TEXT NOT NULL, version INTEGER NOT NULL, payload TEXT NOT NULL,
-        after TEXT NOT NULL, undoes TEXT NOT NULL, batch TEXT, PRIMARY KEY (id),
+        "after" TEXT NOT NULL, undoes TEXT NOT NULL, batch TEXT, PRIMARY KEY (id),
         CONSTRAINT edits_payload_is_json CHECK (substr("payload", 1, 1) = '{'),
         CONSTRAINT edits_after_is_json CHECK (substr("after", 1, 1) = '['),
         CONSTRAINT edits_undoes_is_json CHECK (substr("undoes", 1, 1) = '[')) STRICT""",
@@ -21,7 +21,7 @@ _TABLES = (
     """INSERT INTO private SELECT ref, owner, field, value, 0 FROM private_0""",
     """DROP TABLE private_0""",
     """ALTER TABLE meta RENAME TO meta_0""",
-    """CREATE TABLE meta (key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key)) STRICT""",
+    """CREATE TABLE meta ("key" TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY ("key")) STRICT""",
     """INSERT INTO meta SELECT key, value FROM meta_0""",
     """DROP TABLE meta_0""",
 )
