@@ -45,6 +45,11 @@ KEYS = {
     "commitments": "organisation text",
     "notes": "kind sector text",
 }
+SETTINGS = """
+points choose small_group weight.ngo agenda core ask_importance ask_impact start end venue host
+convener currency term_ends heads.ngo heads.women privacy_controller privacy_contact privacy_text
+retention_until next_meeting footer
+"""
 every = pytest.mark.parametrize("kind", TABLE_KINDS)
 
 
@@ -67,12 +72,7 @@ def test_every_field_of_an_entity_has_its_column(kind):
 
 
 def test_the_settings_are_those_that_are_agreed():
-    assert set(setting_keys(("ngo",))) == {
-        *"points choose small_group weight.ngo agenda core ask_importance ask_impact start".split(),
-        *"end venue host convener currency term_ends heads.ngo heads.women".split(),
-        *"privacy_controller privacy_contact privacy_text retention_until".split(),
-        *"next_meeting footer".split(),
-    }
+    assert set(setting_keys(("ngo",))) == {*SETTINGS.split()}
 
 
 def test_kinds_headings_and_choices_have_words_in_both_languages():

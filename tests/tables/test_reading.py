@@ -18,10 +18,14 @@ def test_every_wrong_cell_of_every_file_is_told_at_once(tmp_path):
         read_tables(paths, playbook=TINY)
     assert [render(one) for one in refused.value.faults] == [
         "brechas.csv, row 2, column título: is blank, and must not be",
-        "brechas.csv, row 2, column de la sala: "
-        "quizá should be yes or no, or blank where it is not known",
-        "votos.csv, row 2, column sector: "
-        "marte should be one of government, industry, ngo, academia, observer",
+        (
+            "brechas.csv, row 2, column de la sala: "
+            "quizá should be yes or no, or blank where it is not known"
+        ),
+        (
+            "votos.csv, row 2, column sector: "
+            "marte should be one of government, industry, ngo, academia, observer"
+        ),
         "votos.csv, row 3, column points: muchos is not a number; write it like 3",
     ]
 

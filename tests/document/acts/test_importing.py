@@ -110,10 +110,14 @@ def test_faults_of_cells_and_of_what_they_name_are_told_at_once_and_nothing_is_w
     assert said == [
         "votes.csv, row 3, column points: muchos is not a number; write it like 3",
         "votes.csv, row 3, column gap: G7 is not known; there are G1",
-        "votes.csv, row 2, column points: P1 has placed 9 points; "
-        "there are 5 for all gaps together",
-        "notes.csv, row 3, column kind: the same kind, sector, text as in row 2; "
-        "each may be there once",
+        (
+            "votes.csv, row 2, column points: P1 has placed 9 points; "
+            "there are 5 for all gaps together"
+        ),
+        (
+            "notes.csv, row 3, column kind: the same kind, sector, text as in row 2; "
+            "each may be there once"
+        ),
     ]
     assert room.workshop.gaps == {}
 
@@ -134,8 +138,10 @@ def test_a_refusal_names_file_sheet_row_column_and_value_as_the_file_writes_them
     with pytest.raises(Refused) as refused:
         room.take_files(path)
     assert [render(one) for one in refused.value.faults] == [
-        "día.xlsx, sheet valoraciones, row 3, column indicador: "
-        "i9 is not known; there are i1, i2, i3",
+        (
+            "día.xlsx, sheet valoraciones, row 3, column indicador: "
+            "i9 is not known; there are i1, i2, i3"
+        ),
         "día.xlsx, sheet valoraciones, row 4, column actual: 9 should be from 1 to 5",
     ]
     assert refused.value.faults[1].values["value"] == "9"
@@ -237,8 +243,10 @@ def test_a_person_twice_in_a_wide_table_is_told_once(room):
         ratings="participant,sector,i1.current,i2.current,i3.current\nP1,ngo,1,2,3\nP1,ngo,1,2,3\n"
     )
     assert said == [
-        "ratings.csv, row 3, column participant: the same participant, table, sector as in row 2; "
-        "each may be there once"
+        (
+            "ratings.csv, row 3, column participant: the same participant, table, sector as in row 2; "
+            "each may be there once"
+        )
     ]
 
 
