@@ -152,7 +152,7 @@ def make_single(path):
                 after,
                 (),
                 None,
-            )  # fmt: skip
+            )
         )
         after = (edits[-1].id,)
         registers.setdefault(ballot, {})[indicator] = row

@@ -3,7 +3,18 @@ from log_parts import SESSION, SetClock, document, person
 
 from workshop_app.document.document import Stale, replayed
 from workshop_app.document.history import History
-from workshop_app.domain.edits import HERE, Act, change, put, rate, remove, reorder, set_fact, vote
+from workshop_app.domain.edits import (
+    HERE,
+    Act,
+    change,
+    decide,
+    put,
+    rate,
+    remove,
+    reorder,
+    set_fact,
+    vote,
+)
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.identity import named
 from workshop_app.domain.stages.assess import Rating
@@ -216,6 +227,14 @@ def test_a_code_that_is_taken_is_refused():
     doc = with_gap()
     with pytest.raises(WorkshopError, match="g1"):
         doc.apply(put("gap", OTHER, code="g1", title="Otra"))
+
+
+def test_a_decision_needs_its_reason():
+    doc = with_gap()
+    with pytest.raises(WorkshopError, match="reason"):
+        doc.apply(decide(GAP, chosen=True, reason=" "))
+    doc.apply(decide(GAP, chosen=True, reason="hay fondos"))
+    doc.apply(decide(GAP, chosen=None, reason=None))
 
 
 def test_the_order_of_a_list_is_kept():

@@ -62,7 +62,7 @@ def _axis(
     if term_ends and begins <= term_ends and (term_ends - max(days)).days <= 400:
         days.append(term_ends)
     first, last = min(days).replace(day=1), max(days)
-    return _Axis(first, _next(last.replace(day=1)), CODE + LABEL, width - 6)
+    return _Axis(first, _next(last.replace(day=1)), CODE + LABEL, width - 14)
 
 
 def _next(month: datetime.date) -> datetime.date:
@@ -102,7 +102,9 @@ def _months(plate: Plate, axis: _Axis, height: float) -> None:
         x = axis.at(month)
         if place % every == 0:
             plate.rule(x, HEAD - 6, x, height - 6, colour=FAINT, weight=0.3)
-            plate.words(x + 2, HEAD - 8, date_text(month, "month"), 7.5, colour=SECOND)
+            words = date_text(month, "month")
+            if x + width_of(words, 7.5) + 2 <= plate.width:
+                plate.words(x + 2, HEAD - 8, words, 7.5, colour=SECOND)
     plate.rule(0, HEAD - 4, plate.width, HEAD - 4, colour=RULE)
 
 

@@ -64,10 +64,21 @@ def _check_entity(
             if name not in known:
                 raise WorkshopError("There is no field “{field}”.", field=name)
             _check_value(workshop, name, known[name], value)
+    if kind == "decision":
+        _check_reason(workshop, owner, fields)
     for name, named in references(kind):
         value = fields.get(name)
         if value is not None and not _is_here(workshop, writes, named, value):
             raise WorkshopError(GONE)
+
+
+def _check_reason(workshop: Workshop, gap: str, fields: Mapping[str, Any]) -> None:
+    """What the group decides is printed with its reason."""
+    held = workshop.decisions.get(gap)
+    chosen = fields.get("chosen", held.chosen if held else None)
+    reason = fields.get("reason", held.reason if held else None)
+    if chosen is not None and not (reason or "").strip():
+        raise WorkshopError("A decision of the group is printed with its reason: write it, too.")
 
 
 def _is_here(workshop: Workshop, writes: Writes, kind: str, id: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from workshop_app.domain.small_groups import Voices
 from workshop_app.domain.stages.assess import Ballot, RatingTally, Row, rating_tally
-from workshop_app.domain.stages.prioritise import VoteTally, vote_tally
+from workshop_app.domain.stages.prioritise import VoteTally, votes_tally
 from workshop_app.domain.workshop import Workshop
 
 Cell = tuple[str, str]
@@ -41,15 +41,17 @@ def tally(workshop: Workshop) -> Tallies:
 
 
 def _tally_votes(workshop: Workshop) -> tuple[dict[Cell, VoteTally], dict[str, Voices]]:
-    votes: dict[Cell, VoteTally] = {}
+    rows: defaultdict[Cell, tuple[list[Row], list[Row]]] = defaultdict(lambda: ([], []))
     voters: dict[str, Voices] = {}
+    gaps = workshop.gaps
     for ballot in workshop.ballots.values():
+        part = 0 if ballot.participant else 1
         for gap, row in workshop.votes.get(ballot.id, {}).items():
-            if gap in workshop.gaps:
-                one = vote_tally(row, person=bool(ballot.participant))
-                _add(votes, (ballot.sector, gap), one, 1, VoteTally())
+            if gap in gaps:
+                rows[ballot.sector, gap][part].append(row)
         _count_voter(voters, workshop, ballot, 1)
-    return votes, voters
+    votes = {cell: votes_tally(*parts) for cell, parts in rows.items()}
+    return {cell: t for cell, t in votes.items() if t != VoteTally()}, voters
 
 
 def retally(tallies: Tallies, old: Workshop, new: Workshop) -> Tallies:
@@ -120,9 +122,10 @@ def _changed_ballots(
 
 
 def _add_votes(votes: dict[Cell, VoteTally], workshop: Workshop, ballot: Ballot, sign: int) -> None:
+    gaps = workshop.gaps
     for gap, row in workshop.votes.get(ballot.id, {}).items():
-        if gap in workshop.gaps:
-            one = vote_tally(row, person=bool(ballot.participant))
+        if gap in gaps:
+            one = votes_tally([row], []) if ballot.participant else votes_tally([], [row])
             _add(votes, (ballot.sector, gap), one, sign, VoteTally())
 
 
@@ -139,7 +142,8 @@ def _add(cells: dict[Cell, _T], cell: Cell, one: _T, sign: int, nothing: _T) -> 
 
 def _count_voter(voters: dict[str, Voices], workshop: Workshop, ballot: Ballot, sign: int) -> None:
     rows = workshop.votes.get(ballot.id, {})
-    if any(row[0] and gap in workshop.gaps for gap, row in rows.items()):
+    gaps = workshop.gaps
+    if any(row[0] and gap in gaps for gap, row in rows.items()):
         old = voters.get(ballot.sector, Voices())
         persons = old.persons + sign * bool(ballot.participant)
         others = old.others + sign * (not ballot.participant)

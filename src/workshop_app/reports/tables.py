@@ -14,6 +14,9 @@ from workshop_app.reports.fonts import REGULAR
 Cell: TypeAlias = str | Flowable | Sequence[Flowable]
 Command: TypeAlias = tuple[Any, ...]
 GUTTER = 10.0
+PADDING = 10.0
+LEAST_CUT = 1e-6
+"""reportlab leaves a row whole when less than this would go over."""
 
 
 class Rows(Table):
@@ -28,8 +31,8 @@ class Rows(Table):
         self._nosplitCmds: list[Command] = []
         heads = self.repeatRows or 0
         self.splitByRow = int(max(self._rowHeights[heads : heads + 2]) <= page)
-        self.splitInRow = 1
-        parts = super().split(availWidth, availHeight)
+        self.splitInRow = LEAST_CUT
+        parts = super().split(availWidth, availHeight - PADDING)
         for part in (self, *parts):
             part.splitByRow, part.splitInRow = 1, 0
         return parts

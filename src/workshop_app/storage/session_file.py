@@ -25,6 +25,7 @@ from workshop_app.storage.projection import shape
 from workshop_app.storage.refusals import damaged, is_open, not_written, note_beside, user_version
 from workshop_app.storage.stages import TABLES
 
+_SHAPE = shape(TABLES)
 _OPEN: set[tuple[int, int]] = set()
 """Files this process has open: closing any other handle on one would drop SQLite's lock."""
 
@@ -143,7 +144,7 @@ class SessionFile:
     def project(self, workshop: Workshop) -> None:
         """Bring the projection in line with the log's workshop where its shape has changed."""
         self._workshop = workshop
-        if self.note("projection") != shape(TABLES):
+        if self.note("projection") != _SHAPE:
             from workshop_app.storage.schema import PROJECTION, statements
 
             self._raw.execute("PRAGMA foreign_keys=OFF")  # tables go in any order
@@ -152,7 +153,7 @@ class SessionFile:
                 for statement in statements(PROJECTION):
                     self._raw.execute(statement)
                 self._put_rows(None, workshop)
-                self._note("projection", shape(TABLES))
+                self._note("projection", _SHAPE)
             self._raw.execute("PRAGMA foreign_keys=ON")
 
     def note(self, key: str) -> str | None:
@@ -257,7 +258,7 @@ class SessionFile:
             self._raw.execute(f"PRAGMA user_version={FORMAT}")
             for statement in (*statements(LOG), *statements(PROJECTION)):
                 self._raw.execute(statement)
-            self._note("projection", shape(TABLES))
+            self._note("projection", _SHAPE)
             self._note("program", __version__)
 
     def _drop_projection(self) -> None:

@@ -63,14 +63,14 @@ class _Finder:
 
     def __init__(self, draft: Draft, kind: TableKind) -> None:
         self._draft, self._kind = draft, kind
-        self._blank: Counter[Key] = Counter()
+        self._said: Counter[Key] = Counter()
         self._ids: dict[Key, str] = {}
         if kind.entity not in {*CODED, "decision"}:
             fields = [kind.column(name).field for name in kind.key]
             for id in draft.all(kind.entity):
                 values = [draft.value(kind.entity, id, name) for name in fields]
                 self._ids.setdefault(self._key(values), id)
-            self._blank.clear()
+            self._said.clear()
 
     def remember_code(self, row: Row) -> None:
         """Keep the code of a row that makes an entity."""
@@ -98,12 +98,15 @@ class _Finder:
         return id, draft.is_there(kind.entity, id)
 
     def _key(self, values: list[object]) -> Key:
-        """What names an entity, as it is compared; evaluations without a text are counted."""
+        """What names an entity, as it is compared.
+
+        Evaluations are counted: two people who say "Bien" have said it twice.
+        """
         key = tuple("" if value is None else folded(str(value)) for value in values)
-        if self._kind.entity != "note" or key[-1]:
+        if self._kind.entity != "note" or key[0] != "evaluation":
             return key
-        self._blank[key] += 1
-        return key if self._blank[key] == 1 else (*key, str(self._blank[key]))
+        self._said[key] += 1
+        return key if self._said[key] == 1 else (*key, str(self._said[key]))
 
 
 def _is_whole(row: Row, kind: TableKind) -> bool:

@@ -59,11 +59,15 @@ class VoteTally:
         )
 
 
-def vote_tally(row: Row, *, person: bool) -> VoteTally:
-    """The tally of one ballot's vote on one gap."""
-    points, impact, feasibility = row[0] or 0, row[1], row[2]
-    return VoteTally(points, _marks(impact, person=person), _marks(feasibility, person=person))
+def votes_tally(persons: list[Row], others: list[Row]) -> VoteTally:
+    """Tally one sector's votes on one gap: persons', and tables' and counts'."""
+    return VoteTally(
+        sum([row[0] or 0 for row in persons]) + sum([row[0] or 0 for row in others]),
+        _marks(persons, others, 1),
+        _marks(persons, others, 2),
+    )
 
 
-def _marks(mark: int | None, *, person: bool) -> Marks:
-    return Marks() if mark is None else Marks(mark, int(person), int(not person))
+def _marks(persons: list[Row], others: list[Row], place: int) -> Marks:
+    own, shared = ([r[place] for r in rows if r[place] is not None] for rows in (persons, others))
+    return Marks(sum(own) + sum(shared), len(own), len(shared))
