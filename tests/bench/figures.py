@@ -55,10 +55,16 @@ def lines(document):
 def _after_edits(document):
     """Milliseconds to bring the figures up to date after each of some edits."""
     before = document.figures
+    for workshop in list(_edited(document)):
+        begun = process_time()
+        before = refigure(before, workshop)
+        yield (process_time() - begun) * 1000
+
+
+def _edited(document):
+    """The session after each of some edits."""
     ballots = list(document.workshop.ballots)
     for number in range(EDITS):
         ballot = ballots[number * 7 % len(ballots)]
         document.apply(rate(ballot, INDICATOR_IDS[number % 60], Rating(number % 5 + 1, 5, 3)))
-        begun = process_time()
-        before = refigure(before, document.workshop)
-        yield (process_time() - begun) * 1000
+        yield document.workshop

@@ -2,6 +2,7 @@
 
 import itertools
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from log_parts import SESSION, SetClock, document, person
@@ -17,6 +18,8 @@ from workshop_app.domain.identity import named
 from workshop_app.domain.stages.assess import Rating
 from workshop_app.domain.stages.prioritise import Vote
 from workshop_app.domain.tallies import tally
+
+pytestmark = pytest.mark.trials
 
 GAPS = [named(SESSION, "gap", f"G{n}") for n in (1, 2)]
 PEOPLE = [person("P001"), person("P002", "industry")]

@@ -44,6 +44,15 @@ def write_workbook(workshop: Workshop, path: Path) -> None:
     write_whole(path, content.getvalue())
 
 
+def prepare(sheet: "Worksheet") -> None:
+    """Keep the headings in sight, and print a sheet one page wide with them on top."""
+    sheet.freeze_panes(1, 0)
+    sheet.set_row(0, 32)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
 def width_of(column: TableColumn) -> int:
     """How wide a column stands, in characters."""
     if column.name in _WIDE:
@@ -81,7 +90,7 @@ def _fill(
     for number, row in enumerate(rows, 1):
         for at, column in enumerate(kind.columns):
             put(sheet, number, at, row[column.name], day)
-    sheet.freeze_panes(1, 0)
+    prepare(sheet)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(kind.columns) - 1)
 

@@ -17,8 +17,8 @@ def test_a_person_twice_in_a_wide_table_is_told_once(room):
     )
     assert said == [
         (
-            "ratings.csv, row 3, column participant: the same participant, table, sector as in row 2; "
-            "each may be there once"
+            "ratings.csv, row 3, column participant: "
+            "the same participant, table, sector as in row 2; each may be there once"
         )
     ]
 
