@@ -19,7 +19,14 @@ from workshop_app.tables.template_words import (
     example_rows,
     organisations_for,
 )
-from workshop_app.tables.workbook_writing import DAY_FORMAT, HEADING, OPTIONS, prepare, width_of
+from workshop_app.tables.workbook_writing import (
+    DAY_FORMAT,
+    HEADING,
+    OPTIONS,
+    TYPED,
+    prepare,
+    width_of,
+)
 from workshop_app.text import LANGUAGES, speaking
 
 if TYPE_CHECKING:
@@ -34,7 +41,6 @@ _LISTS = "lists"
 _TITLE, _MESSAGE = 32, 255
 _NEEDED = {**HEADING, "bg_color": "#0F5E7A", "font_color": "#FFFFFF"}
 _EXAMPLE = {"italic": True, "font_color": "#666666", "text_wrap": True, "valign": "top"}
-_TYPED = {"text_wrap": True, "valign": "top"}
 _NEW_ALLOWED = frozenset({"participant", "gap", "action"})
 """What a room may name before it is on record; whatever is not in the list is only asked about."""
 
@@ -94,7 +100,7 @@ class Template:
             sheet.set_column(at, at, width_of(column))
             sheet.write_string(0, at, heading, needed if column.required else usual)
             sheet.write_comment(0, at, self._about(column), {"x_scale": 2})
-        prepare(sheet)
+        prepare(sheet, TABLE_KINDS[self.kind])
 
     def _about(self, column: TableColumn) -> str:
         return described(column, choices_of(self.kind, column, self.workshop, self.language))
@@ -102,9 +108,9 @@ class Template:
     def _format(self, column: TableColumn) -> "Format":
         """Texts are kept as typed: no code becomes a number, nothing a day or a formula."""
         if column.several or column.column.sort in {"text", "private", "ref"}:
-            return self.book.add_format({"num_format": "@", **_TYPED})
+            return self.book.add_format({"num_format": "@", **TYPED})
         usual = {"num_format": DAY_FORMAT} if _is_day(column.column) else {}
-        return self.book.add_format({**usual, **_TYPED})
+        return self.book.add_format({**usual, **TYPED})
 
     def _rule(self, column: TableColumn, at: int, lists: "Worksheet") -> dict[str, Any]:
         about = self._about(column)

@@ -24,6 +24,8 @@ OPTIONS = {
     "strings_to_urls": False,
 }
 DAY_FORMAT = "yyyy-mm-dd"
+TYPED = {"text_wrap": True, "valign": "top"}
+_MOST_ON_A_PAGE = 12
 HEADING = {"bold": True, "bg_color": "#E8EEF2", "bottom": 1, "text_wrap": True, "valign": "top"}
 WIDTHS = {"whole": 11, "number": 14, "yes": 11, "day": 13, "time": 11, "sector": 14, "choice": 18}
 _WIDE = {"text", "title", "statement", "causes", "evidence", "reason", "comment", "value", "risks"}
@@ -36,21 +38,26 @@ def write_workbook(workshop: Workshop, path: Path) -> None:
     content = io.BytesIO()
     with Workbook(content, OPTIONS) as book:
         book.set_properties({"created": _when(workshop)})
-        heading = book.add_format(HEADING)
-        day = book.add_format({"num_format": DAY_FORMAT})
+        heading, plain = book.add_format(HEADING), book.add_format(TYPED)
+        day = book.add_format({"num_format": DAY_FORMAT, **TYPED})
         rows = table_rows(workshop)
         for kind in TABLE_KINDS.values():
-            _fill(book.add_worksheet(kind.name), kind, rows[kind.name], heading, day)
+            sheet = book.add_worksheet(kind.name)
+            for at, column in enumerate(kind.columns):
+                sheet.set_column(at, at, width_of(column), plain)
+                sheet.write_string(0, at, column.name, heading)
+            _fill(sheet, kind, rows[kind.name], day)
     write_whole(path, content.getvalue())
 
 
-def prepare(sheet: "Worksheet") -> None:
-    """Keep the headings in sight, and print a sheet one page wide with them on top."""
+def prepare(sheet: "Worksheet", kind: TableKind) -> None:
+    """Keep the headings in sight; print them on each page, a page wide where that is legible."""
     sheet.freeze_panes(1, 0)
     sheet.set_row(0, 32)
     sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+    if len(kind.columns) <= _MOST_ON_A_PAGE:
+        sheet.fit_to_pages(1, 0)
 
 
 def width_of(column: TableColumn) -> int:
@@ -81,16 +88,11 @@ def _holds(value: float) -> bool:
     return float(f"{value:.16G}") == value
 
 
-def _fill(
-    sheet: "Worksheet", kind: TableKind, rows: Sequence[TableRow], heading: "Format", day: "Format"
-) -> None:
-    for at, column in enumerate(kind.columns):
-        sheet.set_column(at, at, width_of(column))
-        sheet.write_string(0, at, column.name, heading)
+def _fill(sheet: "Worksheet", kind: TableKind, rows: Sequence[TableRow], day: "Format") -> None:
     for number, row in enumerate(rows, 1):
         for at, column in enumerate(kind.columns):
             put(sheet, number, at, row[column.name], day)
-    prepare(sheet)
+    prepare(sheet, kind)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(kind.columns) - 1)
 
