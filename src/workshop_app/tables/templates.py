@@ -23,7 +23,6 @@ from workshop_app.tables.workbook_writing import (
     DAY_FORMAT,
     HEADING,
     OPTIONS,
-    TYPED,
     prepare,
     width_of,
 )
@@ -41,6 +40,7 @@ _LISTS = "lists"
 _TITLE, _MESSAGE = 32, 255
 _NEEDED = {**HEADING, "bg_color": "#0F5E7A", "font_color": "#FFFFFF"}
 _EXAMPLE = {"italic": True, "font_color": "#666666", "text_wrap": True, "valign": "top"}
+_TYPED = {"text_wrap": True, "valign": "top"}
 _NEW_ALLOWED = frozenset({"participant", "gap", "action"})
 """What a room may name before it is on record; whatever is not in the list is only asked about."""
 
@@ -108,9 +108,9 @@ class Template:
     def _format(self, column: TableColumn) -> "Format":
         """Texts are kept as typed: no code becomes a number, nothing a day or a formula."""
         if column.several or column.column.sort in {"text", "private", "ref"}:
-            return self.book.add_format({"num_format": "@", **TYPED})
+            return self.book.add_format({"num_format": "@", **_TYPED})
         usual = {"num_format": DAY_FORMAT} if _is_day(column.column) else {}
-        return self.book.add_format({**usual, **TYPED})
+        return self.book.add_format({**usual, **_TYPED})
 
     def _rule(self, column: TableColumn, at: int, lists: "Worksheet") -> dict[str, Any]:
         about = self._about(column)

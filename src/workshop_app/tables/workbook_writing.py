@@ -24,7 +24,6 @@ OPTIONS = {
     "strings_to_urls": False,
 }
 DAY_FORMAT = "yyyy-mm-dd"
-TYPED = {"text_wrap": True, "valign": "top"}
 _MOST_ON_A_PAGE = 12
 HEADING = {"bold": True, "bg_color": "#E8EEF2", "bottom": 1, "text_wrap": True, "valign": "top"}
 WIDTHS = {"whole": 11, "number": 14, "yes": 11, "day": 13, "time": 11, "sector": 14, "choice": 18}
@@ -38,13 +37,13 @@ def write_workbook(workshop: Workshop, path: Path) -> None:
     content = io.BytesIO()
     with Workbook(content, OPTIONS) as book:
         book.set_properties({"created": _when(workshop)})
-        heading, plain = book.add_format(HEADING), book.add_format(TYPED)
-        day = book.add_format({"num_format": DAY_FORMAT, **TYPED})
+        heading = book.add_format(HEADING)
+        day = book.add_format({"num_format": DAY_FORMAT})
         rows = table_rows(workshop)
         for kind in TABLE_KINDS.values():
             sheet = book.add_worksheet(kind.name)
             for at, column in enumerate(kind.columns):
-                sheet.set_column(at, at, width_of(column), plain)
+                sheet.set_column(at, at, width_of(column))
                 sheet.write_string(0, at, column.name, heading)
             _fill(sheet, kind, rows[kind.name], day)
     write_whole(path, content.getvalue())
@@ -64,7 +63,7 @@ def width_of(column: TableColumn) -> int:
     """How wide a column stands, in characters."""
     if column.name in _WIDE:
         return 48
-    return WIDTHS.get(column.column.sort, 22)
+    return WIDTHS.get(column.column.sort, 28)
 
 
 def put(sheet: "Worksheet", row: int, at: int, value: object, day: "Format") -> None:
