@@ -19,13 +19,7 @@ from workshop_app.tables.template_words import (
     example_rows,
     organisations_for,
 )
-from workshop_app.tables.workbook_writing import (
-    DAY_FORMAT,
-    HEADING,
-    OPTIONS,
-    prepare,
-    width_of,
-)
+from workshop_app.tables.workbook_writing import DAY_FORMAT, HEADING, OPTIONS, prepare, width_of
 from workshop_app.text import LANGUAGES, speaking
 
 if TYPE_CHECKING:
