@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 
 from reportlab.lib.colors import Color
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Image
+from reportlab.platypus import Flowable
 
 from workshop_app.charts.plate import Plate, picture
 from workshop_app.charts.printable import as_seen
@@ -33,14 +34,19 @@ class ChartDrawing(Flowable):
         self.canv.restoreState()
 
 
+class ChartPicture(ChartDrawing):
+    """A plate as a picture, for comparison."""
+
+    def draw(self) -> None:
+        """Lay the picture where the page has come to."""
+        shot = ImageReader(BytesIO(picture(self.plate.figure, dpi=PICTURE_DPI)))
+        self.canv.drawImage(shot, 0, 0, self.width, self.height)
+
+
 def drawn(plates: Iterable[Plate], charts: Charts = "vector") -> list[Flowable]:
     """Give plates as flowables: vector, or as pictures so that a bench can compare."""
-    if charts == "vector":
-        return [ChartDrawing(plate) for plate in plates]
-    return [
-        Image(BytesIO(picture(plate.figure, dpi=PICTURE_DPI)), plate.width, plate.height)
-        for plate in plates
-    ]
+    kind = ChartDrawing if charts == "vector" else ChartPicture
+    return [kind(plate) for plate in plates]
 
 
 class CanvasSheet:

@@ -188,16 +188,15 @@ def _seen_differently(
     if not readings:
         return []
     scale, height = edition.figures.rules.scale, edition.height - 120
-    plates = answer_strips(readings, scale=scale, width=edition.width, height=height)
-    strips = drawn(plates, edition.charts)
+    plates = list(answer_strips(readings, scale=scale, width=edition.width, height=height))
     said = tr(
         "People who know the city from different places see these differently. Both readings are"
         " worth an example before acting; nobody has to give way."
     )
     return [
-        *section(tr("Where readings differ"), room=strips[0].height + 60),
+        *section(tr("Where readings differ"), room=plates[0].height + 60),
         *prose(said, width=edition.width),
-        *strips,
+        *drawn(plates, edition.charts),
     ]
 
 
