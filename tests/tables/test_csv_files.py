@@ -92,7 +92,7 @@ def test_a_quote_that_is_alone_is_refused_with_its_line(text, tmp_path):
 
 
 def test_an_empty_file_is_refused(tmp_path):
-    for text in ("", "\ufeff", " \n\n,,\n"):
+    for text in ("", "\ufeff", " \n\n,,\n", ",,\n", "\n;;\n"):
         path = written(tmp_path / "gaps.csv", text)
         assert fault(path) == "gaps.csv: there is nothing in it, not even headings"
 

@@ -11,6 +11,8 @@ from workshop_app.text import date_text, tr
 
 CODE, LABEL, SIZE, LEADING, HEAD = 26.0, 236.0, 8.0, 9.5, 30.0
 
+STEPS, MOST_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 600), 1200
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -94,18 +96,24 @@ def _plate(
 
 
 def _months(plate: Plate, axis: _Axis, height: float) -> None:
-    months = [axis.first]
-    while months[-1] < axis.last and len(months) < 1200:
-        months.append(_next(months[-1]))
-    every = next((n for n in (1, 2, 3, 6, 12, 24, 60) if len(months) / n <= 8), 120)
-    for place, month in enumerate(months[:-1]):
+    months = _all_months(axis)
+    names = [date_text(month, "month") for month in months]
+    widest = max(width_of(name, 7.5) for name in names) + 8
+    room = (axis.right - axis.left) / max(1, len(months) - 1)
+    every = next((n for n in STEPS if n * room >= widest), STEPS[-1])
+    for month, name in list(zip(months, names, strict=True))[:-1:every]:
         x = axis.at(month)
-        if place % every == 0:
-            plate.rule(x, HEAD - 6, x, height - 6, colour=FAINT, weight=0.3)
-            words = date_text(month, "month")
-            if x + width_of(words, 7.5) + 2 <= plate.width:
-                plate.words(x + 2, HEAD - 8, words, 7.5, colour=SECOND)
+        plate.rule(x, HEAD - 6, x, height - 6, colour=FAINT, weight=0.3)
+        if x + widest - 4 <= plate.width:
+            plate.words(x + 2, HEAD - 8, name, 7.5, colour=SECOND)
     plate.rule(0, HEAD - 4, plate.width, HEAD - 4, colour=RULE)
+
+
+def _all_months(axis: _Axis) -> list[datetime.date]:
+    months = [axis.first]
+    while months[-1] < axis.last and len(months) < MOST_MONTHS:
+        months.append(_next(months[-1]))
+    return months
 
 
 def _row(plate: Plate, axis: _Axis, span: Span, begins: datetime.date, top: float) -> None:

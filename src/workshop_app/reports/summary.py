@@ -1,6 +1,7 @@
 """The plan on one page: the chosen gaps, who does what by when, what it costs, whom it reaches."""
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from workshop_app.domain.progress import costs, counted, reach
@@ -9,6 +10,7 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Heading, Words, gap, prose, rule
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.fit import on_one_page
+from workshop_app.reports.fonts import REGULAR
 from workshop_app.reports.page import Running, build
 from workshop_app.reports.stages.plan import by_gap, outlives_any, starred
 from workshop_app.reports.stages.prepare import expected, heads
@@ -49,7 +51,7 @@ def running(edition: Edition) -> Running:
 
 def summary_page(edition: Edition) -> list[Flowable]:
     """The page as it stands in the plan too; closer set where the day was a full one."""
-    return on_one_page([_page(edition, pad) for pad in (5.0, 3.5, 2.0)], edition)
+    return on_one_page([_page(edition, pad) for pad in (5.0, 3.5, 2.0, 1.0)], edition)
 
 
 def _page(edition: Edition, pad: float) -> list[Flowable]:
@@ -159,20 +161,27 @@ def _gap_line(line: int, pad: float) -> list[Command]:
 
 
 def _table(edition: Edition, rows: list[list[Cell]], more: list[Command], pad: float) -> Rows:
-    rest = edition.width - 54 - 62
+    by = _widest([row[2] for row in rows])
+    rest = edition.width - by - 62
     cost_head = ", ".join(filter(None, [tr("Cost"), edition.fact("currency")]))
     cell = theme.CELL if pad > 2 else theme.SMALL_CELL
     right = theme.CELL_RIGHT if pad > 2 else theme.SMALL_RIGHT
     note = theme.NOTE
     return table(
         rows,
-        [rest * 0.44, rest * 0.315, 54, 62, rest * 0.245],
+        [rest * 0.44, rest * 0.315, by, 62, rest * 0.245],
         head=[tr("Action"), tr("Lead"), tr("By"), cost_head, tr("Funds")],
         styles=[cell, cell, cell, right, cell],
         head_styles=[note, note, note, theme.NOTE_RIGHT, note],
         more=[("RIGHTPADDING", (3, 0), (3, -1), 14), ("RIGHTPADDING", (2, 0), (2, -1), 4), *more],
         pad=pad,
     )
+
+
+def _widest(cells: list[Cell]) -> float:
+    """Give a column the room that its longest words need on one line, within reason."""
+    wide = [stringWidth(cell, REGULAR, theme.TEXT) for cell in cells if isinstance(cell, str)]
+    return float(min(max(wide, default=0), 72)) + 8
 
 
 def _row(edition: Edition, action: Action) -> list[Cell]:

@@ -54,13 +54,13 @@ def likeliest(text: str, recognised: Callable[[Sequence[str]], int]) -> str:
     def holds_any(row: Sequence[str]) -> bool:
         return any(character.isalnum() for cell in row for character in cell)
 
-    def worth(separator: str) -> tuple[int, int]:
+    def worth(separator: str) -> tuple[int, int, int]:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         try:
             names = next(filter(holds_any, rows), [])
         except csv.Error:
-            return 0, 0
-        return recognised(names), len(names)
+            return 0, 0, 0
+        return recognised(names), len(names), text.count(separator)
 
     return max(SEPARATORS, key=worth)
 

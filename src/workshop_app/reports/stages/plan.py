@@ -223,15 +223,14 @@ def line_of_time(edition: Edition) -> list[Flowable]:
     spans = _spans(workshop)
     if not spans:
         return []
-    plates = drawn(
+    plates = list(
         time_line(
             spans,
             begins=workshop.date,
             term_ends=workshop.facts.get("term_ends"),
             width=edition.width,
             height=edition.height - 110,
-        ),
-        edition.charts,
+        )
     )
     undated = [workshop.code(a.id) for a in counted(workshop) if not a.due]
     notes = [
@@ -240,7 +239,7 @@ def line_of_time(edition: Edition) -> list[Flowable]:
     ]
     return [
         *part(tr("Time line"), room=plates[0].height),
-        *plates,
+        *drawn(plates, edition.charts),
         *prose(*notes, style=theme.NOTE, width=edition.width),
     ]
 

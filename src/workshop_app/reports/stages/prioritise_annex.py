@@ -23,16 +23,14 @@ def points_by_sector(edition: Edition) -> list[Flowable]:
         return []
     marks = sector_marks(workshop.playbook)
     voted = [s for s in expected(edition) if any(s in bar.parts for bar in bars)]
-    plates = drawn(
-        share_bars(bars, marks, width=edition.width, height=edition.height - 150), edition.charts
-    )
+    plates = list(share_bars(bars, marks, width=edition.width, height=edition.height - 150))
     said = tr("The length of a bar is the gap's share; its parts are what each sector adds to it.")
     return [
         *section(tr("Points by sector"), room=min(plates[0].height + 30, 400), style=theme.MINOR),
         Words(said, theme.ANNEX),
         _legend(edition, voted),
         gap(2),
-        *plates,
+        *drawn(plates, edition.charts),
         *_without(edition),
     ]
 
