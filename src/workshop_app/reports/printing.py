@@ -82,7 +82,7 @@ def picture(pdf: bytes, *, page: int = 0, width: int = 1600) -> bytes:
 
     document = pypdfium2.PdfDocument(pdf)
     sheet = document[page]
-    bitmap = sheet.render(scale=width / sheet.get_width())
+    bitmap = sheet.render(scale=(width - 0.01) / sheet.get_width())  # it rounds up
     buffer = BytesIO()
     bitmap.to_pil().save(buffer, format="PNG", optimize=True)
     document.close()

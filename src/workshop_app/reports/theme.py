@@ -62,7 +62,7 @@ FIELD = _style(
     "field",
     TEXT - 0.5,
     10.5,
-    leftIndent=56,
+    leftIndent=60,
     bulletIndent=0,
     bulletFontName=REGULAR,
     bulletFontSize=SMALL,
