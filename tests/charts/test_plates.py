@@ -53,7 +53,7 @@ def test_a_plate_hands_on_words_boxes_and_curves():
     notebook = Notebook()
     draw_on(notebook, plate.figure)
     (box, red), (ring, black) = notebook.paths
-    assert box[0] == ("move", pytest.approx([10, 25]))
+    assert box[0] == ("move", pytest.approx([10, 35]))
     assert red.fill == (1.0, 0.0, 0.0)
     assert red.stroke is None
     assert {kind for kind, _ in ring} == {"move", "curve", "close"}

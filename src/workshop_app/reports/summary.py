@@ -162,14 +162,15 @@ def _gap_line(line: int, pad: float) -> list[Command]:
 
 def _table(edition: Edition, rows: list[list[Cell]], more: list[Command], pad: float) -> Rows:
     by = _widest([row[2] for row in rows])
-    rest = edition.width - by - 62
+    money = max(62, _widest([row[3] for row in rows]) + 8)
+    rest = edition.width - by - money
     cost_head = ", ".join(filter(None, [tr("Cost"), edition.fact("currency")]))
     cell = theme.CELL if pad > 2 else theme.SMALL_CELL
     right = theme.CELL_RIGHT if pad > 2 else theme.SMALL_RIGHT
     note = theme.NOTE
     return table(
         rows,
-        [rest * 0.44, rest * 0.315, by, 62, rest * 0.245],
+        [rest * 0.44, rest * 0.315, by, money, rest * 0.245],
         head=[tr("Action"), tr("Lead"), tr("By"), cost_head, tr("Funds")],
         styles=[cell, cell, cell, right, cell],
         head_styles=[note, note, note, theme.NOTE_RIGHT, note],
@@ -181,7 +182,7 @@ def _table(edition: Edition, rows: list[list[Cell]], more: list[Command], pad: f
 def _widest(cells: list[Cell]) -> float:
     """Give a column the room that its longest words need on one line, within reason."""
     wide = [stringWidth(cell, REGULAR, theme.TEXT) for cell in cells if isinstance(cell, str)]
-    return float(min(max(wide, default=0), 72)) + 8
+    return float(min(max(wide, default=0), 76))
 
 
 def _row(edition: Edition, action: Action) -> list[Cell]:
