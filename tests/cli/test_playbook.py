@@ -38,6 +38,7 @@ def test_show_prints_dimensions_and_indicators_with_number_and_core_mark(command
     code, printed = command("show", str(SMALL))
     assert code == 0
     assert "3 dimensions, 8 indicators, 4 of them core" in printed
+    assert "\nScale 1 to 7:\n" in printed
     assert "  7  Se mide y se mejora cada año" in printed
     assert "\nInvestigación\n" in printed
     assert "  2.1  Se investiga lo que la ciudad pregunta [core]\n" in printed

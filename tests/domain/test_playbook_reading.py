@@ -184,6 +184,19 @@ def test_bounds_themselves_are_right():
     assert (playbook.points, playbook.choose, playbook.importance_max) == (1, 100, 2)
 
 
+def test_the_smallest_playbook_has_one_of_each():
+    playbook = read(
+        (("scale",), {"min": 1, "max": 2, "levels": [TEXT, TEXT]}),
+        (("dimensions",), [{"id": "only", "title": TEXT, "indicators": [INDICATOR]}]),
+        (("agendas", 0, "items"), [{"stage": "assess", "minutes": 1}]),
+        (("voting",), {"points": 1, "choose": 1}),
+        (("sectors", 0, "optional"), GONE),
+    )
+    assert [indicator.number for indicator in playbook.indicators] == ["1.1"]
+    assert playbook.choose == 1
+    assert not playbook.sectors[-1].optional
+
+
 def test_a_scale_may_begin_at_zero_and_have_eleven_levels():
     levels = [TEXT] * 11
     playbook = read(
@@ -236,6 +249,7 @@ FAULTS = {
     "a tab in a note": (("note", "es"), "a\tb", "note.es", says.UNPRINTABLE),
     "no scale": (("scale",), GONE, "scale", says.MISSING),
     "a scale that is a list": (("scale",), [1, 7], "scale", says.WRITTEN),
+    "no beginning of the scale": (("scale", "min"), GONE, "scale.min", says.MISSING),
     "no end of the scale": (("scale", "max"), GONE, "scale.max", says.MISSING),
     "a half as its end": (("scale", "max"), 7.0, "scale.max", says.WRITTEN),
     "true as its end": (("scale", "min"), True, "scale.min", says.WRITTEN),
@@ -244,6 +258,9 @@ FAULTS = {
     "a scale of years": (("scale", "max"), 10**5000, "scale.max", says.WHOLE),
     "no levels": (("scale", "levels"), GONE, "scale.levels", says.MISSING),
     "a level too few": (("scale", "levels", 6), GONE, "scale.levels", says.LEVELS),
+    "two lines in a level": (("scale", "levels", 2, "es"), "a\nb", "scale.levels[2].es",
+        says.UNPRINTABLE),
+    "two lines in a source": (("sources", 0), "a\nb", "sources[0]", says.UNPRINTABLE),
     "a level without languages": (("scale", "levels", 2), "x", "scale.levels[2]", says.WRITTEN),
     "an own level too few": ((*FIRST, "levels", 0), GONE, "dimensions[0].indicators[0].levels",
         says.LEVELS),
@@ -268,6 +285,8 @@ FAULTS = {
     "consensus not a number": (("thresholds", "consensus"), math.nan, "thresholds.consensus",
         says.NUMBER),
     "no points": (("voting", "points"), 0, "voting.points", says.WHOLE),
+    "more points than anyone counts": (("voting", "points"), 101, "voting.points", says.WHOLE),
+    "more to choose than anyone can": (("voting", "choose"), 101, "voting.choose", says.WHOLE),
     "points in halves": (("voting", "points"), 2.5, "voting.points", says.WRITTEN),
     "nothing to choose": (("voting", "choose"), 0, "voting.choose", says.WHOLE),
     "a sector without title": (("sectors", 0, "title"), GONE, "sectors[0].title", says.MISSING),
@@ -283,6 +302,8 @@ FAULTS = {
         "learner_groups[0].id", says.TAKEN),
     "a group of learners in capitals": (("learner_groups", 0, "id"), "A", "learner_groups[0].id",
         says.ID),
+    "a group of learners without title": (("learner_groups", 0, "title"), GONE,
+        "learner_groups[0].title", says.MISSING),
     "no dimensions": (("dimensions",), GONE, "dimensions", says.MISSING),
     "empty dimensions": (("dimensions",), [], "dimensions", says.COUNT),
     "a dimension as a text": (("dimensions", 2), "x", "dimensions[2]", says.WRITTEN),
@@ -445,6 +466,31 @@ def test_lists_languages_and_texts_have_their_limits():
     assert only_fault((("title",), dict.fromkeys(codes[:61], "x"))).text == says.COUNT
     assert only_fault((("sources",), ["x"] * 101)).text == says.COUNT
     assert read((("languages",), codes[:60]), (("sources",), ["x"] * 100)).sources
+    assert len(read((("title",), dict.fromkeys(codes[:60], "x"))).title) == 60
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ((("id",), "Small"), 'id: "Small" should be small letters, digits and -, a letter first'),
+        ((("learner_groups", 0, "id"), "A"), "learner_groups[0].id: \"A\" should be small letters,"
+         " digits and - _, a letter first"),
+        ((("scale", "levels", 6), GONE), "scale.levels: 6 levels, where a scale from 1 to 7 needs 7"),
+        ((("title",), GONE), 'title: missing; write it like title = { es = "..." }'),
+        ((("scale", "min"), GONE), "scale.min: missing; write it like min = 1"),
+        ((("version",), None), 'version: null should be written like "1.0"'),
+        ((("version",), -(10**90)), 'version: -9... should be written like "1.0"'),
+        ((("version",), 10**90), 'version: 9... should be written like "1.0"'),
+        ((("languages",), []), "languages: 0 entries, where 1 to 100 are right"),
+        ((("title",), {}), "title: 0 entries, where 1 to 60 are right"),
+        ((("title", "es"), "a\x07"), 'title.es: "a\\x07" has a character that cannot be printed: \\x07'),
+        ((("subject",), "x" * 40), f'subject: "{"x" * 40}" should be one of city, institution, region'),
+        ((("subject",), "x" * 41),
+         f'subject: "{"x" * 40}..." should be one of city, institution, region'),
+    ],
+)  # fmt: skip
+def test_a_fault_says_what_would_be_right(change, line):
+    assert render(only_fault(change)) == f"small.toml: {line}"
 
 
 def test_keys_and_values_that_could_play_tricks_on_a_terminal_are_escaped():

@@ -102,7 +102,7 @@ def test_an_agenda_that_asks_core_indicators_of_a_playbook_without_any_is_named(
 def test_fixed_times_that_leave_too_little_between_them_are_named(table):
     items = table["agendas"][0]["items"]
     later = deepcopy(items)
-    items[7]["at"] = "17:10"  # from 15:30, cut to 15 + 20 + 20 + 35 minutes: 17:00
+    items[7]["at"] = "17:00"  # from 15:30, cut to 15 + 20 + 20 + 35 minutes: 17:00
     assert warnings(table) == ()
     table["agendas"][0]["items"] = later
     later[7]["at"] = "16:59"

@@ -182,7 +182,7 @@ def _table(edition: Edition, rows: list[list[Cell]], more: list[Command], pad: f
 def _widest(cells: list[Cell]) -> float:
     """Give a column the room that its longest words need on one line, within reason."""
     wide = [stringWidth(cell, REGULAR, theme.TEXT) for cell in cells if isinstance(cell, str)]
-    return float(min(max(wide, default=0), 76))
+    return float(min(max(wide, default=0), 72)) + 8
 
 
 def _row(edition: Edition, action: Action) -> list[Cell]:

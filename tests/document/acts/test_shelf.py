@@ -123,6 +123,7 @@ def test_lines_may_end_as_on_windows(write):
 
 def test_a_file_of_2_mb_is_read_and_a_larger_one_is_not(write):
     small = SMALL.read_bytes()
+    assert LARGEST == 2 * 1024 * 1024
     filled = small + b"#" * (LARGEST - len(small))
     assert open_playbook(write(filled))[0].id == "small-university"
     assert "larger than 2 MB" in refusal(write(filled + b"#"))
