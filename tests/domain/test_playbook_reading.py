@@ -473,7 +473,7 @@ def test_lists_languages_and_texts_have_their_limits():
     ("change", "line"),
     [
         ((("id",), "Small"), 'id: "Small" should be small letters, digits and -, a letter first'),
-        ((("learner_groups", 0, "id"), "A"), "learner_groups[0].id: \"A\" should be small letters,"
+        ((("learner_groups", 0, "id"), "A"), 'learner_groups[0].id: "A" should be small letters,'
          " digits and - _, a letter first"),
         ((("scale", "levels", 6), GONE), "scale.levels: 6 levels, where a scale from 1 to 7 needs 7"),
         ((("title",), GONE), 'title: missing; write it like title = { es = "..." }'),
