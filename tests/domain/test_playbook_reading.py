@@ -473,9 +473,14 @@ def test_lists_languages_and_texts_have_their_limits():
     ("change", "line"),
     [
         ((("id",), "Small"), 'id: "Small" should be small letters, digits and -, a letter first'),
-        ((("learner_groups", 0, "id"), "A"), 'learner_groups[0].id: "A" should be small letters,'
-         " digits and - _, a letter first"),
-        ((("scale", "levels", 6), GONE), "scale.levels: 6 levels, where a scale from 1 to 7 needs 7"),
+        (
+            (("learner_groups", 0, "id"), "A"),
+            ('learner_groups[0].id: "A" should be small letters, digits and - _, a letter first'),
+        ),
+        (
+            (("scale", "levels", 6), GONE),
+            "scale.levels: 6 levels, where a scale from 1 to 7 needs 7",
+        ),
         ((("title",), GONE), 'title: missing; write it like title = { es = "..." }'),
         ((("scale", "min"), GONE), "scale.min: missing; write it like min = 1"),
         ((("version",), None), 'version: null should be written like "1.0"'),
@@ -483,12 +488,20 @@ def test_lists_languages_and_texts_have_their_limits():
         ((("version",), 10**90), 'version: 9... should be written like "1.0"'),
         ((("languages",), []), "languages: 0 entries, where 1 to 100 are right"),
         ((("title",), {}), "title: 0 entries, where 1 to 60 are right"),
-        ((("title", "es"), "a\x07"), 'title.es: "a\\x07" has a character that cannot be printed: \\x07'),
-        ((("subject",), "x" * 40), f'subject: "{"x" * 40}" should be one of city, institution, region'),
-        ((("subject",), "x" * 41),
-         f'subject: "{"x" * 40}..." should be one of city, institution, region'),
+        (
+            (("title", "es"), "a\x07"),
+            'title.es: "a\\x07" has a character that cannot be printed: \\x07',
+        ),
+        (
+            (("subject",), "x" * 40),
+            f'subject: "{"x" * 40}" should be one of city, institution, region',
+        ),
+        (
+            (("subject",), "x" * 41),
+            f'subject: "{"x" * 40}..." should be one of city, institution, region',
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_fault_says_what_would_be_right(change, line):
     assert render(only_fault(change)) == f"small.toml: {line}"
 
