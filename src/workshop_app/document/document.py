@@ -15,6 +15,7 @@ from workshop_app.document.ports import Author, Clock, Ids, Log, Logged, Step
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.document.registers import Registers, folded, refolded, written
 from workshop_app.document.rubbish import blamed_on_rubbish
+from workshop_app.document.signing import refs_of, signature
 from workshop_app.document.state import State, state_of
 from workshop_app.domain.edits import VERSION, Act, Edit, Key, Writes
 from workshop_app.domain.errors import WorkshopError
@@ -142,7 +143,8 @@ class Document:
     def stack(self) -> Stack:
         """What this person at this device can take back."""
         if self._stack is None or self._stack[0] != self.revision:
-            stack = stack_of(self._history, self._author.device, self._own_authors())
+            mine = refs_of(self._author, self._state.private)
+            stack = stack_of(self._history, self._author.device, mine)
             self._stack = (self.revision, stack)
         return self._stack[1]
 
@@ -280,27 +282,10 @@ class Document:
             batch=batch,
         )
 
-    def _own_authors(self) -> frozenset[str]:
-        """The refs under which this person's name is kept; a blank name is a blank ref."""
-        if not self._author.name:
-            return frozenset({""})
-        return frozenset(
-            text.ref
-            for text in self._state.private.texts.values()
-            if text.field == "author" and text.value == self._author.name
-        )
-
     def _signature(self) -> tuple[str, tuple[PrivateText, ...]]:
-        """The ref that signs an edit, and its text where this device has not yet brought it in."""
         if self._signed is not None:
             return self._signed, ()
-        mine = {e.author for e in self._history.edits if e.device == self._author.device}
-        for ref in sorted(self._own_authors()):
-            if ref in mine or not ref:
-                return ref, ()
-        ref = self._ids.new()
-        epoch = self._state.private.epoch
-        return ref, (PrivateText(ref, ref, "author", self._author.name, epoch),)
+        return signature(self._author, self._state.private, self._history.edits, self._ids.new)
 
     def _overtaken(self, acts: tuple[str, ...]) -> tuple[Overtaken, ...]:
         found = []

@@ -83,7 +83,7 @@ def _line_words(indicator: str, readings: list[Reading], shown: Showing) -> str:
     hidden = len(shown.view.indicators[indicator].hidden)
     if hidden:
         return ntr(
-            "{n} sector is hidden: few ballots", "{n} sectors are hidden: few ballots", hidden
+            "{n} sector is hidden", "{n} sectors are hidden", hidden
         )
     return "" if readings else tr("Nobody has rated it yet.")
 
