@@ -82,9 +82,7 @@ def _line_words(indicator: str, readings: list[Reading], shown: Showing) -> str:
         return open_round()
     hidden = len(shown.view.indicators[indicator].hidden)
     if hidden:
-        return ntr(
-            "{n} sector is hidden", "{n} sectors are hidden", hidden
-        )
+        return ntr("{n} sector is hidden", "{n} sectors are hidden", hidden)
     return "" if readings else tr("Nobody has rated it yet.")
 
 
