@@ -278,3 +278,44 @@ def test_an_edit_altered_outside_the_program_is_refused():
 def test_meeting_oneself_changes_nothing():
     one, _ = two_copies()
     assert merged(one.logged, one.logged) == one.logged
+
+
+def test_a_vote_on_a_gap_whose_making_was_undone_elsewhere_is_listed_and_counts():
+    begun = document()
+    begun.apply(COME)
+    begun.apply(put("gap", GAP, code="G1", title="a"))
+    mine, yours = document(begun.logged), document(begun.logged, number=2)
+    mine.undo()
+    yours.apply(vote(BALLOT, GAP, Vote(4)))
+    both = met(mine, yours)
+    assert keys(both, "beneath") == [("gap", GAP, "here")]
+    assert (both.workshop.gaps[GAP].code, both.workshop.gaps[GAP].title) == ("G1", "a")
+    assert both.figures.own.priorities.gaps[0].points == 4
+    both.apply(remove(both.workshop, "gap", GAP))
+    assert both.conflicts == ()
+    assert GAP not in both.workshop.gaps
+
+
+def test_what_stays_in_sight_keeps_the_words_it_was_made_with():
+    begun = document()
+    begun.apply(put("gap", GAP, code="G1", title="a"))
+    mine, yours = document(begun.logged), document(begun.logged, number=2)
+    mine.undo()
+    yours.apply(change("gap", GAP, statement="falta"))
+    both = met(mine, yours)
+    gap = both.workshop.gaps[GAP]
+    assert (gap.code, gap.title, gap.statement) == ("G1", "a", "falta")
+    both.apply(put("gap", OTHER, code="G2", title="otra"))
+
+
+def test_a_gap_whose_making_was_undone_stays_for_the_action_that_names_it():
+    begun = document()
+    begun.apply(put("gap", GAP, code="G1", title="a"))
+    yours = document(begun.logged, number=2)
+    yours.apply(put("action", named(SESSION, "action", "A1"), code="A1", gap=GAP, title="Ruta"))
+    mine = document(yours.logged)
+    mine.undo()
+    assert mine.workshop.gaps[GAP].title == "a"
+    assert keys(mine, "beneath") == [("gap", GAP, "here")]
+    assert document(mine.logged).workshop == mine.workshop
+    assert mine.figures.own.priorities.gaps[0].id == GAP

@@ -78,9 +78,9 @@ def unseen(history: History, here: Mapping[str, Mapping[str, Any]]) -> frozenset
         return frozenset()
     absent = {
         (kind, id)
-        for kind in KINDS
-        for id, fields in here.get(kind, {}).items()
-        if kind != "decision" and not fields.get(HERE)
+        for edit in history.live()
+        for kind, id in _owners_touched(edit)
+        if not here.get(kind, {}).get(id, {}).get(HERE)
     }
     return frozenset(owner for owner, edits in _unseen_edits(history, absent).items() if edits)
 
@@ -118,7 +118,7 @@ def _owners_touched(edit: Edit) -> set[Owner]:
             touched.update(("gap", gap) for row in owners.values() for gap in row)
         if kind == "decision":
             touched.update(("gap", gap) for gap in owners)
-        if kind in KINDS:
+        elif kind in KINDS:
             touched.update((kind, id) for id, f in owners.items() if f.keys() - {HERE})
     return touched
 

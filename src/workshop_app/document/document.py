@@ -56,7 +56,7 @@ def _without_collecting() -> Iterator[None]:
 def replayed(history: History, private: Private) -> State:
     """The state of a whole log: the replay of all its live edits in order."""
     registers = folded(history.live())
-    return state_of(registers, private, unseen(history, registers))
+    return state_of(registers, private, unseen(history, registers), history.buried)
 
 
 class Document:
@@ -242,7 +242,7 @@ class Document:
         try:
             folded_again = registers()
             absent = unseen(self._history, folded_again)
-            state = state_of(folded_again, private, absent, self._state)
+            state = state_of(folded_again, private, absent, self._history.buried, self._state)
             self._log.append(Step(tuple(edits), texts, state.workshop, touched))
         except BaseException:
             self._history = History(self._history.edits[: -len(edits)])
@@ -252,7 +252,7 @@ class Document:
             listener(touched)
 
     def _put_private(self, private: Private) -> None:
-        state = state_of(self._state.registers, private, self._state.unseen)
+        state = state_of(self._state.registers, private, self._state.unseen, self._history.buried)
         self._log.forget(private, state.workshop)
         self._state, self._signed = state, None
         for listener in self._listeners:

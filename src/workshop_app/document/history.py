@@ -7,6 +7,7 @@ through its chain's beginning how far it sees into every other chain.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from workshop_app.domain.edits import Edit, Key
 
@@ -116,6 +117,14 @@ class History:
         return self.descends(remover.id, edit.id) and all(
             self.descends(remover.id, redo.id) for redo in self.redos_of(edit.id)
         )
+
+    def buried(self, kind: str, owner: str) -> dict[str, Any]:
+        """What dead edits last said of an owner: its words, where its making was undone."""
+        dead, said = self.dead, dict[str, Any]()
+        for edit in self.edits:
+            if edit.id in dead:
+                said.update(edit.writes.get(kind, {}).get(owner, {}))
+        return said
 
     def writers(self) -> Mapping[Key, list[Edit]]:
         """The live edits that write each key, in order."""

@@ -1,7 +1,7 @@
 """State: the workshop that registers stand for, whole or from the state before an edit."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -40,19 +40,26 @@ class State:
     dangling: frozenset[Owner] = field(default_factory=frozenset)
 
 
+Buried = Callable[[str, str], Fields]
+"""What undone edits last said of a kind's owner."""
+
+
 def state_of(
     registers: Registers,
     private: Private,
-    unseen: frozenset[Owner] = frozenset(),
+    unseen: frozenset[Owner],
+    buried: Buried,
     before: State | None = None,
 ) -> State:
     """The state of registers; with the state before, all that is unchanged is taken from there.
 
-    Private texts may have been added since the state before, but none taken away.
+    What stays in sight though its making was undone keeps the words it was made with. Private
+    texts may have been added since the state before, but none taken away.
     """
     session, table = next(iter(registers["playbook"].items()))
     old = before.workshop if before is not None else None
-    entities, dangling = _all_entities(session, registers, private, unseen, before)
+    making = _Making(session, registers, private, buried, before)
+    entities, dangling = _all_entities(making, unseen)
     workshop = Workshop(
         id=session,
         playbook=before.workshop.playbook
@@ -70,14 +77,22 @@ def state_of(
     return State(registers, private, unseen, workshop, dangling)
 
 
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What entities are made of."""
+
+    session: str
+    registers: Registers
+    private: Private
+    buried: Buried
+    before: State | None
+
+
 def _all_entities(
-    session: str,
-    registers: Registers,
-    private: Private,
-    unseen: frozenset[Owner],
-    before: State | None,
+    making: _Making, unseen: frozenset[Owner]
 ) -> tuple[Mapping[str, Mapping[str, Any]], frozenset[Owner]]:
     """The entities by kind, and those of them that dangle; none is looked at where none changed."""
+    registers, before = making.registers, making.before
     if (
         before is not None
         and unseen == before.unseen
@@ -88,7 +103,7 @@ def _all_entities(
     entities = {}
     for kind in reversed(KINDS):
         wanted = frozenset({id for of, id in unseen if of == kind} | needed[kind])
-        entities[kind] = _entities(kind, session, registers, private, wanted, before)
+        entities[kind] = _entities(kind, wanted, making)
         for of, id in _named_by(entities[kind], kind):
             needed[of].add(id)
     dangling = frozenset(
@@ -100,30 +115,33 @@ def _all_entities(
     return {kind: entities[kind] for kind in KINDS}, dangling
 
 
-def _entities(
-    kind: str,
-    session: str,
-    registers: Registers,
-    private: Private,
-    wanted: frozenset[str],
-    before: State | None,
-) -> Mapping[str, Any]:
-    held = registers.get(kind, {})
-    order = registers.get("order", {}).get(session, {}).get(kind)
+def _entities(kind: str, wanted: frozenset[str], making: _Making) -> Mapping[str, Any]:
+    """A kind's entities, and those wanted in sight although they are not there."""
+    before, held = making.before, making.registers.get(kind, {})
     old_held: Mapping[str, Fields] = before.registers.get(kind, {}) if before else {}
     old = before.workshop.all(kind) if before else {}
-    ids = held if not order else dict.fromkeys([*(id for id in order if id in held), *held])
-    made = {
-        id: old[id]
-        if id in old and old_held.get(id) is held[id]
-        else entity(kind, id, held[id], private)
-        for id in ids
-        if kind == "decision" or held[id].get(HERE) or id in wanted
-    }
+    made: dict[str, Any] = {}
+    for id in _listed(kind, held, wanted, making):
+        fields = held.get(id, {})
+        if fields.get(HERE) or kind == "decision":
+            same = id in old and old_held.get(id) is fields
+            made[id] = old[id] if same else entity(kind, id, fields, making.private)
+        elif id in wanted:
+            words = {**making.buried(kind, id), **fields}
+            made[id] = entity(kind, id, words, making.private)
     unchanged = len(made) == len(old) and all(
         a is b and i == j for (i, a), (j, b) in zip(made.items(), old.items(), strict=True)
     )
     return old if unchanged and before is not None else made
+
+
+def _listed(
+    kind: str, held: Mapping[str, Fields], wanted: frozenset[str], making: _Making
+) -> Iterable[str]:
+    """A kind's ids in listed order: as a person put them, else as they came."""
+    order = making.registers.get("order", {}).get(making.session, {}).get(kind, ())
+    ids = dict.fromkeys((*(id for id in order if id in held), *held)) if order else held
+    return (*ids, *sorted(wanted - held.keys())) if wanted else ids
 
 
 def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:

@@ -147,7 +147,7 @@ def indicator_figures(
     shown = heard.shown
     agreement = consensus({s: t.levels for s, t in shown.items()}, rules.weights, rules.scale[0])
     gaps = {s: (t.desired - t.current) / t.n for s, t in shown.items()}
-    need_hidden = heard.concealed or heard.unweighed
+    need_hidden = bool(heard.rated) and (heard.concealed or heard.unweighed)
     return IndicatorFigures(
         id=indicator.id,
         dimension=indicator.dimension,
