@@ -136,3 +136,10 @@ def test_tables_alone_are_never_hidden():
     )
     assert figures.hidden == frozenset()
     assert figures.spread == 2
+
+
+def test_a_need_that_does_not_exist_is_not_called_hidden():
+    only_importance = {"ngo": persons((None, None, 5))}
+    figures = indicator_figures(ONE, only_importance, rules(), public=True)
+    assert figures.importance is None
+    assert (figures.need, figures.need_hidden) == (None, False)
