@@ -1,7 +1,7 @@
 """State: the workshop that registers stand for, whole or from the state before an edit."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -104,13 +104,15 @@ def _all_entities(
     for kind in reversed(KINDS):
         wanted = frozenset({id for of, id in unseen if of == kind} | needed[kind])
         entities[kind] = _entities(kind, wanted, making)
-        for of, id in _named_by(entities[kind], kind):
-            needed[of].add(id)
+        for name, of in references(kind):
+            values = entities[kind].values()
+            needed[of].update([id for value in values if (id := getattr(value, name))])
     dangling = frozenset(
         (kind, id)
         for kind, ids in needed.items()
+        for held in (registers.get(kind, {}),)
         for id in ids
-        if not registers.get(kind, {}).get(id, {}).get(HERE)
+        if not held.get(id, {}).get(HERE)
     )
     return {kind: entities[kind] for kind in KINDS}, dangling
 
@@ -146,8 +148,10 @@ def _listed(
 
 def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:
     """An entity's value from its registers."""
-    of, known, load, hidden = _made_of(kind)
-    values = {n: value for n, value in fields.items() if value is not None and n in known}
+    of, names, load, hidden = _made_of(kind)
+    if not load and hidden.isdisjoint(fields):  # as most are: nothing to turn into something else
+        return of(id, *map(fields.get, names))
+    values = {n: fields[n] for n in names if fields.get(n) is not None}
     for name, loaded in load:
         if name in values:
             values[name] = loaded(values[name])
@@ -158,24 +162,16 @@ def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:
 
 
 @cache
-def _made_of(kind: str) -> tuple[type[Any], frozenset[str], tuple[_Loader, ...], frozenset[str]]:
+def _made_of(kind: str) -> tuple[type[Any], tuple[str, ...], tuple[_Loader, ...], frozenset[str]]:
     """A kind's class, its fields, those to load with how, and the private ones."""
     of = KINDS[kind]
-    return of, frozenset(columns(of)), tuple(loaders(of).items()), private_fields(of)
+    return of, tuple(columns(of)), tuple(loaders(of).items()), private_fields(of)
 
 
 @cache
 def references(kind: str) -> tuple[tuple[str, str], ...]:
     """The fields of a kind that name another entity, and the kind they name."""
     return tuple((n, c.of) for n, c in columns(KINDS[kind]).items() if c.sort == "ref")
-
-
-def _named_by(entities: Mapping[str, Any], kind: str) -> Iterator[Owner]:
-    for name, of in references(kind):
-        for value in entities.values():
-            id = getattr(value, name)
-            if id:
-                yield of, id
 
 
 def _facts(
