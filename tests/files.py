@@ -4,7 +4,7 @@ import sqlite3
 
 from log_parts import FACTS, TABLE, SeededIds, SetClock, device, person
 
-from workshop_app.document.acts.sessions import Desk, new_session, open_session
+from workshop_app.document.acts.sessions import Desk, new_session, open_session, same
 from workshop_app.document.ports import Author
 from workshop_app.domain.edits import HERE, Act
 from workshop_app.domain.identity import ballot_id, named
@@ -27,9 +27,9 @@ def made(folder, name="s.workshop", **how):
     )
 
 
-def opened(path, *, seed=77, **how):
+def opened(path, *, seed=77, keep=same, **how):
     """A session file opened again, by a desk whose ids are others."""
-    return open_session(desk(path.parent, seed=seed, **how), path)
+    return open_session(desk(path.parent, seed=seed, **how), path, keep=keep)
 
 
 def come(session, code="P001", sector="government"):

@@ -1,6 +1,6 @@
 """Ports: what a document needs of the rooms around it, as Protocols that they fulfil."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -53,6 +53,12 @@ class LogFile(Log, Protocol):
 
     def set_note(self, key: str, value: str) -> None:
         """Keep a word about where one stands."""
+
+    def notes(self) -> Mapping[str, str]:
+        """All words kept about where one stands."""
+
+    def copy(self, path: Path) -> None:
+        """Write all that is durable to a new file, which others may open."""
 
     def faults(self) -> Iterable[Message]:
         """What is wrong with the file, a sentence each."""

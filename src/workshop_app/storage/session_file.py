@@ -6,7 +6,7 @@ import json
 import os
 import platform
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,8 @@ from workshop_app.storage.refusals import damaged, is_open, not_written, note_be
 from workshop_app.storage.stages import TABLES
 
 _SHAPE = shape(TABLES)
+_OF_THE_FILE = {"epoch", "program", "projection"}
+"""Keys of `meta` that say nothing of where one stands."""
 _OPEN: set[tuple[int, int]] = set()
 """Files this process has open: closing any other handle on one would drop SQLite's lock."""
 
@@ -174,6 +176,21 @@ class SessionFile:
         """Keep a word in `meta`."""
         with self._writing(), self._transaction():
             self._note(key, value)
+
+    def notes(self) -> Mapping[str, str]:
+        """All words that `meta` holds about where one stands."""
+        try:
+            words = dict(self._raw.execute("SELECT key, value FROM meta"))
+        except sqlite3.DatabaseError as error:
+            raise damaged(self.path) from error
+        return {key: value for key, value in words.items() if key not in _OF_THE_FILE}
+
+    def copy(self, path: Path) -> None:
+        """Write the file as it is to a new one, which others may open; refuses to overwrite."""
+        try:
+            self._raw.execute("VACUUM INTO ?", (str(path),))
+        except sqlite3.DatabaseError as error:
+            raise not_written(path, error) from error
 
     @property
     def connection(self) -> sqlite3.Connection:

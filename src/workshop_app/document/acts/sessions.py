@@ -1,6 +1,6 @@
 """Making and opening sessions: a document on a file, closed together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,14 @@ from workshop_app.domain.edits import Writes
 from workshop_app.domain.fields import logged
 from workshop_app.domain.results import results
 from workshop_app.domain.standing import stage_reached
+
+Keep = Callable[[LogFile], LogFile]
+"""How a session's file is kept while it is open, as by a `Writer`."""
+
+
+def same(file: LogFile) -> LogFile:
+    """Use a file as it is: each act returns when it is durable."""
+    return file
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,32 +58,35 @@ class Session:
         return results(self.document.figures, revision=self.document.revision, public=public)
 
     def close(self) -> None:
-        """Let others open the file."""
-        self.note(open_now=False)
+        """Let others open the file; refused while the last acts are not saved."""
+        known = self._known(open_now=False)
         self.file.close()
+        self.desk.register.note(known)
 
     def note(self, *, open_now: bool) -> None:
         """Have this machine remember the session."""
+        self.desk.register.note(self._known(open_now=open_now))
+
+    def _known(self, *, open_now: bool) -> Known:
         workshop = self.document.workshop
         facts = workshop.facts
-        self.desk.register.note(
-            Known(
-                session=workshop.id,
-                path=self.path,
-                place=facts.get("city") or facts.get("institution") or facts.get("region") or "",
-                date=workshop.date.isoformat(),
-                at=self.desk.clock.iso(),
-                revision=self.document.revision,
-                stage=self.file.note("stage") or stage_reached(self.document.figures),
-                open=open_now,
-            )
+        return Known(
+            session=workshop.id,
+            path=self.path,
+            place=facts.get("city") or facts.get("institution") or facts.get("region") or "",
+            date=workshop.date.isoformat(),
+            at=self.desk.clock.iso(),
+            revision=self.document.revision,
+            stage=self.file.note("stage") or stage_reached(self.document.figures),
+            open=open_now,
         )
 
 
-def open_session(desk: Desk, path: Path) -> Session:
+def open_session(desk: Desk, path: Path, *, keep: Keep = same) -> Session:
     """Open a session file by replaying its log."""
     file = desk.files.open(path)
     try:
+        file = keep(file)
         session = Session(path, Document(file, desk.author, desk.clock, desk.ids), file, desk)
     except BaseException:
         file.close()
@@ -85,22 +96,34 @@ def open_session(desk: Desk, path: Path) -> Session:
 
 
 def new_session(
-    desk: Desk, path: Path, *, playbook: Mapping[str, object], facts: Mapping[str, object]
+    desk: Desk,
+    path: Path,
+    *,
+    playbook: Mapping[str, object],
+    facts: Mapping[str, object],
+    keep: Keep = same,
 ) -> Session:
     """Make a session file with its own copy of a playbook; facts: what it is about.
 
     Nothing is left behind where it is refused.
     """
     file = desk.files.create(path)
-    session = desk.ids.new()
-    given = {key: logged(value) for key, value in facts.items() if value is not None}
-    writes: Writes = {"playbook": {session: {"table": playbook}}, "fact": {session: given}}
     try:
-        document = Document.begun(
-            file, desk.author, desk.clock, desk.ids, session=session, writes=writes
-        )
+        begin(file, desk, playbook=playbook, facts=facts)  # durable before anybody waits for it
+        file = keep(file)
+        document = Document(file, desk.author, desk.clock, desk.ids)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)
         raise
     return Session(path, document, file, desk)
+
+
+def begin(
+    file: LogFile, desk: Desk, *, playbook: Mapping[str, object], facts: Mapping[str, object]
+) -> None:
+    """Put a session's first edit into its file."""
+    session = desk.ids.new()
+    given = {key: logged(value) for key, value in facts.items() if value is not None}
+    writes: Writes = {"playbook": {session: {"table": playbook}}, "fact": {session: given}}
+    Document.begun(file, desk.author, desk.clock, desk.ids, session=session, writes=writes)

@@ -1,0 +1,286 @@
+"""The writer: a log in a file, used on a thread of its own, so that nobody waits for a disk."""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from workshop_app.document.ports import LogFile, Logged, Step
+from workshop_app.document.private import Private
+from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.workshop import Workshop
+
+AGAIN_AFTER = 3.0
+"""Seconds until a step that was refused is tried again."""
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """How far saving has come.
+
+    waiting: steps that are not durable yet; trouble: why the first of them, or a note, is not.
+    """
+
+    waiting: int = 0
+    trouble: WorkshopError | None = None
+
+
+class Unsaved(WorkshopError):
+    """A session cannot be closed yet, since its last acts are only in memory."""
+
+
+class Writer:
+    """A `LogFile` around another, which from now on only the writer's thread uses.
+
+    Steps and notes are queued, in order, each a transaction of its own; everything else is done
+    after those queued before it. What the file refuses stays first in the queue, and is tried again
+    with the next step, at `retry`, and every few seconds. `told` is called on the writer's thread.
+    """
+
+    def __init__(
+        self,
+        file: LogFile,
+        told: Callable[[Saving], None],
+        *,
+        again_after: float = AGAIN_AFTER,
+    ) -> None:
+        self._file, self._told, self._again_after = file, told, again_after
+        self._notes = dict(file.notes())
+        self._unsaved_notes: dict[str, str] = {}
+        self._steps: deque[Step] = deque()
+        self._works: deque[tuple[Callable[[LogFile], Any], Future[Any]]] = deque()
+        self._trouble: WorkshopError | None = None
+        self._last_told = Saving()
+        self._turn = threading.Condition()
+        self._asked = self._answered = 0
+        self._ended = False
+        self._thread = threading.Thread(target=self._run, name="writer")
+        self._thread.start()
+
+    # -- What is queued ---------------------------------------------------------------------------
+
+    def append(self, step: Step) -> None:
+        """Keep a step soon; returns at once."""
+        with self._turn:
+            self._refuse_ended()
+            self._steps.append(step)
+            self._ask()
+
+    def set_note(self, key: str, value: str) -> None:
+        """Keep a word about where one stands soon; only the latest of several is written."""
+        with self._turn:
+            self._refuse_ended()
+            self._notes[key] = self._unsaved_notes[key] = value
+            self._ask()
+
+    def call(self, work: Callable[[LogFile], Answer]) -> Future[Answer]:
+        """Do something with the file on its thread, after the steps there are were tried."""
+        future: Future[Answer] = Future()
+        with self._turn:
+            self._refuse_ended()
+            self._works.append((work, future))
+            self._ask()
+        return future
+
+    def retry(self) -> None:
+        """Try again what was refused, at once."""
+        with self._turn:
+            self._ask()
+
+    # -- How it stands ----------------------------------------------------------------------------
+
+    @property
+    def saving(self) -> Saving:
+        """How far saving has come."""
+        with self._turn:
+            return Saving(len(self._steps), self._trouble)
+
+    def flush(self, timeout: float | None = None) -> bool:
+        """Wait until all is durable; False where it was refused, or the seconds have passed."""
+        with self._turn:
+            ticket = self._ask()
+            self._turn.wait_for(lambda: self._is_settled(ticket), timeout)
+            return self._is_saved()
+
+    def note(self, key: str) -> str | None:
+        """The word that was set last, be it durable or not."""
+        with self._turn:
+            return self._notes.get(key)
+
+    def notes(self) -> Mapping[str, str]:
+        """All words, as they were set last."""
+        with self._turn:
+            return dict(self._notes)
+
+    # -- What is waited for -----------------------------------------------------------------------
+
+    def read(self) -> Logged:
+        """Everything that was kept."""
+        return self.call(lambda file: file.read()).result()
+
+    def project(self, workshop: Workshop) -> None:
+        """Bring an older projection in line."""
+        self.call(lambda file: file.project(workshop)).result()
+
+    def forget(self, private: Private, workshop: Workshop) -> None:
+        """Leave no byte of other private texts; refused while older steps are not durable."""
+
+        def forgetting(file: LogFile) -> None:
+            self._refuse_unsaved()
+            file.forget(private, workshop)
+
+        self.call(forgetting).result()
+
+    def faults(self) -> Iterable[Message]:
+        """What is wrong with the file."""
+        return self.call(lambda file: tuple(file.faults())).result()
+
+    def copy(self, path: Path) -> None:
+        """A copy under a new name, of all that is durable."""
+        self.call(lambda file: file.copy(path)).result()
+
+    # -- Moving and ending ------------------------------------------------------------------------
+
+    def move(self, to: Callable[[Mapping[str, str]], LogFile], through: str) -> Future[None]:
+        """Go on in another file, which holds all edits through that id, and let go of this one.
+
+        to: makes it, from the notes, on the writer's thread; where it is refused all stays.
+        """
+
+        def moving(old: LogFile) -> None:
+            new = to(self.notes())
+            with self._turn:
+                if any(edit.id == through for step in self._steps for edit in step.edits):
+                    while self._steps.popleft().edits[-1].id != through:
+                        pass
+                self._file, self._trouble = new, None
+                self._ask()
+            old.close()
+
+        return self.call(moving)
+
+    def close(self) -> None:
+        """Let others open the file; `Unsaved` where a step is refused: then it stays open."""
+        if self._ended:
+            return
+        while not self.flush():
+            self._refuse_unsaved()
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Let go of the file, whatever is not saved yet."""
+        if not self._ended:
+            self.call(self._end).result()
+            self._thread.join()
+
+    # -- The thread -------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while not self._ended:
+            asked = self._wait()
+            self._tell()
+            self._save()
+            self._tell()
+            self._work()
+            with self._turn:
+                self._answered = asked
+                self._turn.notify_all()
+            if not threading.main_thread().is_alive():  # nobody is left to close it
+                self._end(self._file)
+
+    def _wait(self) -> int:
+        with self._turn:
+            self._turn.wait_for(lambda: self._asked != self._answered, self._again_after)
+            return self._asked
+
+    def _save(self) -> None:
+        try:
+            while self._steps:
+                self._file.append(self._steps[0])
+                self._kept()
+            while self._unsaved_notes:
+                self._keep_notes()
+        except WorkshopError as error:
+            self._trouble = error
+        except Exception as error:  # noqa: BLE001 - our bug: told, and the step is kept all the same
+            if self._trouble is None:
+                self._tell_bug(error)
+            self._trouble = WorkshopError("This could not be saved yet: {why}.", why=str(error))
+        else:
+            self._trouble = None
+
+    def _kept(self) -> None:
+        with self._turn:
+            self._steps.popleft()
+            self._trouble = None
+        self._tell()
+
+    def _keep_notes(self) -> None:
+        with self._turn:
+            notes = dict(self._unsaved_notes)
+        for key, value in notes.items():
+            self._file.set_note(key, value)
+            with self._turn:
+                if self._unsaved_notes[key] == value:
+                    del self._unsaved_notes[key]
+
+    def _work(self) -> None:
+        while self._works:
+            work, future = self._works.popleft()
+            if future.set_running_or_notify_cancel():
+                try:
+                    answer = work(self._file)
+                except Exception as error:  # noqa: BLE001 - raised again where it is waited for
+                    future.set_exception(error)
+                else:
+                    future.set_result(answer)
+
+    def _tell(self) -> None:
+        now = self.saving
+        if now != self._last_told:
+            self._last_told = now
+            try:
+                self._told(now)
+            except Exception as error:  # noqa: BLE001 - a listener's bug must not stop the saving
+                self._tell_bug(error)
+
+    def _tell_bug(self, error: Exception) -> None:
+        hooked = (type(error), error, error.__traceback__, self._thread)
+        threading.excepthook(threading.ExceptHookArgs(hooked))
+
+    def _end(self, file: LogFile) -> None:
+        file.close()
+        with self._turn:
+            self._ended = True
+            while self._works:
+                self._works.popleft()[1].cancel()
+            self._turn.notify_all()
+
+    # -- Within a turn ----------------------------------------------------------------------------
+
+    def _ask(self) -> int:
+        self._asked += 1
+        self._turn.notify_all()
+        return self._asked
+
+    def _is_saved(self) -> bool:
+        return not self._steps and not self._unsaved_notes
+
+    def _is_settled(self, ticket: int) -> bool:
+        refused = self._trouble is not None and self._answered >= ticket
+        return self._ended or self._is_saved() or refused
+
+    def _refuse_ended(self) -> None:
+        if self._ended:
+            raise RuntimeError("the session file is closed")
+
+    def _refuse_unsaved(self) -> None:
+        if self._trouble is not None:
+            raise Unsaved(
+                "What was done last is not saved yet. {trouble}", trouble=self._trouble
+            ) from self._trouble
