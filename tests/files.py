@@ -10,13 +10,15 @@ from workshop_app.domain.edits import HERE, Act
 from workshop_app.domain.identity import ballot_id, named
 from workshop_app.storage.register import Register
 from workshop_app.storage.session_file import SessionFile
+from workshop_app.storage.snapshots import Snapshots
 
 
 def desk(folder, *, number=1, name="", seed=None):
     """A desk of one device, with a clock that stands and ids that repeat."""
     ids = SeededIds(seed if seed is not None else number)
     register = Register(folder / "register")
-    return Desk(SessionFile, Author(device(number), name), SetClock(), ids, register)
+    author, snapshots = Author(device(number), name), Snapshots(folder / "snapshots")
+    return Desk(SessionFile, author, SetClock(), ids, register, snapshots)
 
 
 def made(folder, name="s.workshop", **how):

@@ -30,13 +30,10 @@ def run_window(file: Path | None) -> int:
 def _desk() -> Desk:
     from workshop_app.document.acts.sessions import Desk
     from workshop_app.document.ports import Author
-    from workshop_app.storage.machine import RandomIds, SystemClock, device_id
-    from workshop_app.storage.places import data_folder
-    from workshop_app.storage.register import Register
-    from workshop_app.storage.session_file import SessionFile
+    from workshop_app.storage import room
 
-    sessions = Register(data_folder() / "sessions")
-    return Desk(SessionFile, Author(device_id()), SystemClock(), RandomIds(), sessions)
+    author, clock, ids = Author(room.device_id()), room.SystemClock(), room.RandomIds()
+    return Desk(room.SessionFile, author, clock, ids, room.register(), room.snapshots())
 
 
 def _tables() -> Tables:

@@ -10,6 +10,7 @@ from files import altered, made, opened, rows
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.storage import migrations
+from workshop_app.storage.snapshots import Snapshots
 
 KEPT = Path(__file__).parent / "version_0.workshop"
 KILLED = """
@@ -154,3 +155,21 @@ def test_a_file_that_another_program_has_open_is_not_migrated(old):
     other.communicate("")
     assert old.read_bytes() == KEPT.read_bytes()
     assert not (old.parent / "old.workshop.migrating").exists()
+
+
+def test_before_migrating_a_snapshot_is_taken(old, tmp_path, monkeypatch):
+    monkeypatch.setenv("WORKSHOP_APP_DATA", str(tmp_path / "kept"))
+    with opened(old) as session:
+        workshop = session.document.workshop
+    (snapshot,) = Snapshots(tmp_path / "kept" / "snapshots").of(workshop.id)
+    assert rows(snapshot.path, "PRAGMA user_version") == [(0,)]
+    Snapshots(tmp_path).restore(snapshot, tmp_path / "back.workshop")
+    with opened(tmp_path / "back.workshop", seed=9) as back:
+        assert back.document.workshop == workshop
+
+
+def test_a_machine_that_keeps_no_snapshot_hinders_no_migration(old, tmp_path, monkeypatch):
+    (tmp_path / "kept").write_bytes(b"")
+    monkeypatch.setenv("WORKSHOP_APP_DATA", str(tmp_path / "kept"))
+    with opened(old) as session:
+        assert len(session.document.workshop.participants) == 1

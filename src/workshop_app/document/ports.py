@@ -1,7 +1,8 @@
 """Ports: what a document needs of the rooms around it, as Protocols that they fulfil."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -57,6 +58,9 @@ class LogFile(Log, Protocol):
     def notes(self) -> Mapping[str, str]:
         """All words kept about where one stands."""
 
+    def revision(self) -> str:
+        """The id of the last edit that is durable."""
+
     def copy(self, path: Path) -> None:
         """Write all that is durable to a new file, which others may open."""
 
@@ -75,6 +79,9 @@ class LogFiles(Protocol):
 
     def open(self, path: Path) -> LogFile:
         """A file that is there; refused in a sentence where it cannot be opened."""
+
+    def make(self, path: Path, write: Callable[[Path], object]) -> None:
+        """Have a function write a file, which is there wholly or not at all; never overwrites."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +109,34 @@ class Register(Protocol):
 
     def latest(self) -> Sequence[Known]:
         """Sessions whose file is still there, the last opened first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A session as it was: when (UTC), and the log's last edit then."""
+
+    session: str
+    at: datetime
+    revision: str
+    path: Path
+
+
+class Snapshots(Protocol):
+    """Where this machine keeps snapshots of sessions."""
+
+    def of(self, session: str) -> Sequence[Snapshot]:
+        """The snapshots of a session, the latest first."""
+
+    def put(
+        self, session: str, revision: str, at: datetime, write: Callable[[Path], object]
+    ) -> Snapshot:
+        """Keep what a function writes, unless the latest snapshot is of that revision already."""
+
+    def restore(self, snapshot: Snapshot, to: Path) -> None:
+        """Make a session file of a snapshot; refuses to overwrite."""
+
+    def forget(self, session: str, private: Private) -> None:
+        """Leave no byte in any snapshot of whom the session forgot."""
 
 
 class Clock(Protocol):

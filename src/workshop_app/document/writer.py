@@ -57,7 +57,7 @@ class Writer:
         self._trouble: WorkshopError | None = None
         self._last_told = Saving()
         self._turn = threading.Condition()
-        self._asked = self._answered = 0
+        self._asked = self._answered = self._moves = 0
         self._ended = False
         self._thread = threading.Thread(target=self._run, name="writer")
         self._thread.start()
@@ -140,6 +140,10 @@ class Writer:
         """What is wrong with the file."""
         return self.call(lambda file: tuple(file.faults())).result()
 
+    def revision(self) -> str:
+        """The id of the last edit that is durable."""
+        return self.call(lambda file: file.revision()).result()
+
     def copy(self, path: Path) -> None:
         """A copy under a new name, of all that is durable."""
         self.call(lambda file: file.copy(path)).result()
@@ -153,16 +157,14 @@ class Writer:
         """
 
         def moving(old: LogFile) -> None:
-            new = to(self.notes())
-            with self._turn:
-                if any(edit.id == through for step in self._steps for edit in step.edits):
-                    while self._steps.popleft().edits[-1].id != through:
-                        pass
-                self._file, self._trouble = new, None
-                self._ask()
+            self._go_on_in(to(self.notes()), through)
             old.close()
 
-        return self.call(moving)
+        with self._turn:
+            self._moves += 1  # what comes from now on is not in the other file, and waits for it
+        moved = self.call(moving)
+        moved.add_done_callback(self._on_moved)
+        return moved
 
     def close(self) -> None:
         """Let others open the file; `Unsaved` where a step is refused: then it stays open."""
@@ -185,7 +187,6 @@ class Writer:
             asked = self._wait()
             self._tell()
             self._save()
-            self._tell()
             self._work()
             with self._turn:
                 self._answered = asked
@@ -200,10 +201,10 @@ class Writer:
 
     def _save(self) -> None:
         try:
-            while self._steps:
+            while self._steps and not self._is_held():
                 self._file.append(self._steps[0])
                 self._kept()
-            while self._unsaved_notes:
+            while self._unsaved_notes and not self._is_held():
                 self._keep_notes()
         except WorkshopError as error:
             self._trouble = error
@@ -212,7 +213,8 @@ class Writer:
                 self._tell_bug(error)
             self._trouble = WorkshopError("This could not be saved yet: {why}.", why=str(error))
         else:
-            self._trouble = None
+            self._trouble = self._trouble if self._moves else None
+        self._tell()
 
     def _kept(self) -> None:
         with self._turn:
@@ -239,6 +241,7 @@ class Writer:
                     future.set_exception(error)
                 else:
                     future.set_result(answer)
+            self._save()
 
     def _tell(self) -> None:
         now = self.saving
@@ -261,12 +264,27 @@ class Writer:
                 self._works.popleft()[1].cancel()
             self._turn.notify_all()
 
+    def _go_on_in(self, new: LogFile, through: str) -> None:
+        with self._turn:
+            if any(edit.id == through for step in self._steps for edit in step.edits):
+                while self._steps.popleft().edits[-1].id != through:
+                    pass
+            self._file, self._trouble = new, None
+
+    def _on_moved(self, _: Future[None]) -> None:
+        with self._turn:
+            self._moves -= 1
+            self._ask()
+
     # -- Within a turn ----------------------------------------------------------------------------
 
     def _ask(self) -> int:
         self._asked += 1
         self._turn.notify_all()
         return self._asked
+
+    def _is_held(self) -> bool:
+        return self._ended or self._moves > 0
 
     def _is_saved(self) -> bool:
         return not self._steps and not self._unsaved_notes
@@ -284,3 +302,12 @@ class Writer:
             raise Unsaved(
                 "What was done last is not saved yet. {trouble}", trouble=self._trouble
             ) from self._trouble
+
+
+def on_its_thread(file: LogFile, work: Callable[[LogFile], Answer]) -> Future[Answer]:
+    """Do something with a file on its writer's thread; at once where it has none."""
+    if isinstance(file, Writer):
+        return file.call(work)
+    future: Future[Answer] = Future()
+    future.set_result(work(file))
+    return future

@@ -7,7 +7,8 @@ takes longer than both; SQLAlchemy says what the tables are.
 import random
 import sqlite3
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from workshop_app.storage.refusals import code_of, is_open
@@ -58,6 +59,19 @@ def disconnect(raw: sqlite3.Connection) -> None:
         raw.execute("PRAGMA locking_mode=NORMAL")
         raw.execute("PRAGMA journal_mode=DELETE")
     raw.close()
+
+
+@contextmanager
+def transaction(raw: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing, durable at its end."""
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        raw.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.DatabaseError):
+            raw.execute("ROLLBACK")
+        raise
 
 
 def _locked(path: Path) -> sqlite3.Connection:

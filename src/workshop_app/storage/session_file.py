@@ -1,14 +1,10 @@
 """The session file while it is open: a `Log` on one locked SQLite connection."""
 
 import errno
-import getpass
-import json
 import os
-import platform
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from workshop_app import __version__
@@ -18,11 +14,14 @@ from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import log
-from workshop_app.storage.connection import connect, disconnect
+from workshop_app.storage.connection import connect, disconnect, transaction
+from workshop_app.storage.copies import last_in, make
+from workshop_app.storage.forgetting import forget
 from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
 from workshop_app.storage.migrations import migrate
+from workshop_app.storage.opening_note import forget_opening, note_opening
 from workshop_app.storage.projection import shape
-from workshop_app.storage.refusals import damaged, is_open, not_written, note_beside, user_version
+from workshop_app.storage.refusals import damaged, is_open, not_written, user_version
 from workshop_app.storage.stages import TABLES
 
 _SHAPE = shape(TABLES)
@@ -81,6 +80,11 @@ class SessionFile:
             raise damaged(path) from error
         return file
 
+    @staticmethod
+    def make(path: Path, write: Callable[[Path], object]) -> None:
+        """Have a function write a file, which is there wholly or not at all; never overwrites."""
+        make(path, write)
+
     @classmethod
     def _locked(cls, path: Path) -> "SessionFile":
         try:
@@ -89,7 +93,7 @@ class SessionFile:
             raise not_written(path, error) from error
         file = cls(path, raw, _marker(path))
         _OPEN.add(file._marker)
-        file._note_opening()
+        note_opening(path)
         return file
 
     def read(self) -> Logged:
@@ -132,15 +136,8 @@ class SessionFile:
 
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Keep only these private texts, and rewrite the file so that no byte of others stays."""
-        with self._writing(), self._transaction():
-            kept = [(ref,) for (ref,) in self._raw.execute("SELECT ref FROM private")]
-            gone = [row for row in kept if row[0] not in private.texts]
-            self._raw.executemany("DELETE FROM private WHERE ref = ?", gone)
-            owners = [(owner,) for owner in sorted(private.forgotten)]
-            self._raw.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", owners)
-            self._note("epoch", str(private.epoch))
         with self._writing():
-            self._raw.execute("VACUUM")
+            forget(self._raw, private)
         self._workshop = workshop
 
     def project(self, workshop: Workshop) -> None:
@@ -150,7 +147,7 @@ class SessionFile:
             from workshop_app.storage.schema import PROJECTION, statements
 
             self._raw.execute("PRAGMA foreign_keys=OFF")  # tables go in any order
-            with self._writing(), self._transaction():
+            with self._writing(), transaction(self._raw):
                 self._drop_projection()
                 for statement in statements(PROJECTION):
                     self._raw.execute(statement)
@@ -174,7 +171,7 @@ class SessionFile:
 
     def set_note(self, key: str, value: str) -> None:
         """Keep a word in `meta`."""
-        with self._writing(), self._transaction():
+        with self._writing(), transaction(self._raw):
             self._note(key, value)
 
     def notes(self) -> Mapping[str, str]:
@@ -192,6 +189,13 @@ class SessionFile:
         except sqlite3.DatabaseError as error:
             raise not_written(path, error) from error
 
+    def revision(self) -> str:
+        """The id of the last edit there is."""
+        try:
+            return last_in(self._raw) or ""
+        except sqlite3.DatabaseError as error:
+            raise damaged(self.path) from error
+
     @property
     def connection(self) -> sqlite3.Connection:
         """The one connection, for checks."""
@@ -205,13 +209,12 @@ class SessionFile:
 
     def close(self) -> None:
         """Close the file, and take away the empty journal and the note beside it."""
-        with suppress(OSError):
-            note_beside(self.path).unlink(missing_ok=True)
+        forget_opening(self.path)
         disconnect(self._raw)
         _OPEN.discard(self._marker)
 
     def _write(self, step: Step) -> None:
-        with self._transaction():
+        with transaction(self._raw):
             run = self._raw.executemany
             run(log.WRITE, log.rows_of(step.edits))
             run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", step.texts)
@@ -229,17 +232,6 @@ class SessionFile:
                 self._raw.executemany(projected.drop, drop)
             if put:
                 self._raw.executemany(projected.put, put)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._raw.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._raw.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.DatabaseError):
-                self._raw.execute("ROLLBACK")
-            raise
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -270,7 +262,7 @@ class SessionFile:
         """Make the tables of a file that has none yet."""
         from workshop_app.storage.schema import LOG, PROJECTION, statements
 
-        with self._writing(), self._transaction():
+        with self._writing(), transaction(self._raw):
             self._raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self._raw.execute(f"PRAGMA user_version={FORMAT}")
             for statement in (*statements(LOG), *statements(PROJECTION)):
@@ -286,15 +278,6 @@ class SessionFile:
 
     def _note(self, key: str, value: str) -> None:
         self._raw.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
-
-    def _note_opening(self) -> None:
-        with suppress(OSError, KeyError, ImportError):  # a system may know no name for its user
-            note = {
-                "user": getpass.getuser(),
-                "computer": platform.node(),
-                "since": datetime.now().astimezone().isoformat(timespec="seconds"),
-            }
-            note_beside(self.path).write_text(json.dumps(note), "utf-8")
 
 
 def _begins(edit: Edit) -> bool:

@@ -7,7 +7,16 @@ from types import TracebackType
 from typing import Any, Self
 
 from workshop_app.document.document import Document
-from workshop_app.document.ports import Author, Clock, Ids, Known, LogFile, LogFiles, Register
+from workshop_app.document.ports import (
+    Author,
+    Clock,
+    Ids,
+    Known,
+    LogFile,
+    LogFiles,
+    Register,
+    Snapshots,
+)
 from workshop_app.domain.edits import Writes
 from workshop_app.domain.fields import logged
 from workshop_app.domain.results import results
@@ -31,6 +40,7 @@ class Desk:
     clock: Clock
     ids: Ids
     register: Register
+    snapshots: Snapshots
 
 
 @dataclass(frozen=True, slots=True)

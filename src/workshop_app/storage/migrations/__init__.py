@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from workshop_app.storage.connection import connect
 from workshop_app.storage.durable import put_in_place, sync_file
 from workshop_app.storage.format import FORMAT
 from workshop_app.storage.migrations.from_0 import from_0
+from workshop_app.storage.places import data_folder
 from workshop_app.storage.refusals import code_of, damaged, is_open, not_written, user_version
+from workshop_app.storage.snapshots import Snapshots, before_migrating
 
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (from_0,)
 """STEPS[n] brings a file of format n to n + 1."""
@@ -39,6 +42,7 @@ def migrate(path: Path) -> None:
                 raise is_open(path)
             copy.unlink(missing_ok=True)
             raw.execute("VACUUM INTO ?", (str(copy),))
+            before_migrating(Snapshots(data_folder() / "snapshots"), copy, datetime.now(UTC))
             _bring_on(copy, version)
             _keep(path, version)
             if os.name == "nt":  # which gives no open file's name to another
