@@ -166,32 +166,67 @@ def test_a_commit_that_seemed_to_fail_is_not_made_twice(tmp_path):
         assert list(again.file.faults()) == []
 
 
-def broken_once(session):
-    """Have the next write fail before anything is kept."""
-    kept = session.file._write
-
-    def fails(step):
-        session.file._write = kept
-        raise sqlite3.OperationalError("disk I/O error")
-
-    session.file._write = fails
-
-
 def test_a_stick_that_was_pulled_is_never_written_anew(tmp_path):
     with made(tmp_path) as session:
         path, away = session.path, tmp_path / "away"
         session.document.apply(note(session, "una"))
         path.rename(away)
         for _ in range(2):
-            broken_once(session)
-            with pytest.raises(WorkshopError, match="cannot be written"):
+            with pytest.raises(WorkshopError, match="cannot be written: it was moved"):
                 session.document.apply(note(session, "otra"))
+            with pytest.raises(WorkshopError, match="cannot be written: it was moved"):
+                session.file.set_note("stage", "gaps")
             assert not path.exists()
         away.rename(path)
         session.document.apply(note(session, "otra"))
         assert list(session.file.faults()) == []
     with opened(path) as again:
         assert [n.text for n in again.document.workshop.notes.values()] == ["una", "otra"]
+
+
+def test_a_stick_pulled_in_the_middle_of_a_commit_takes_the_edit_once_it_is_back(tmp_path):
+    with made(tmp_path) as session:
+        path, away, kept = session.path, tmp_path / "away", session.file._write
+
+        def pulled(step):
+            session.file._write = kept
+            path.rename(away)
+            raise sqlite3.OperationalError("disk I/O error")
+
+        session.file._write = pulled
+        for _ in range(2):
+            with pytest.raises(WorkshopError, match="cannot be written: it was moved"):
+                session.document.apply(note(session, "una"))
+        away.rename(path)
+        session.document.apply(note(session, "otra"))
+    with opened(path) as again:
+        assert [n.text for n in again.document.workshop.notes.values()] == ["otra"]
+        assert list(again.file.faults()) == []
+
+
+def test_the_same_session_put_in_its_place_is_gone_on_in(tmp_path):
+    with made(tmp_path) as session:
+        session.document.apply(note(session, "una"))
+        shutil.copy(session.path, tmp_path / "copy")  # as a cloud client does
+        (tmp_path / "copy").replace(session.path)
+        session.document.apply(note(session, "otra"))
+        path = session.path
+    with opened(path) as again:
+        assert [n.text for n in again.document.workshop.notes.values()] == ["una", "otra"]
+        assert list(again.file.faults()) == []
+
+
+@pytest.mark.parametrize("place", [b"", b"x" * 9000, None])
+def test_what_is_no_session_in_its_place_is_never_written_to(tmp_path, place):
+    with made(tmp_path) as session:
+        session.path.unlink()
+        if place is None:
+            session.path.mkdir()
+        else:
+            session.path.write_bytes(place)
+        with pytest.raises(WorkshopError):
+            session.document.apply(note(session, "una"))
+    assert place is None or session.path.read_bytes() == place
 
 
 def test_another_session_in_its_place_is_never_written_to(tmp_path):
@@ -202,7 +237,8 @@ def test_another_session_in_its_place_is_never_written_to(tmp_path):
         session.document.apply(note(session, "una"))
         shutil.copy(other.path, session.path.with_name("copy"))
         session.path.with_name("copy").replace(session.path)
-        broken_once(session)
+        with pytest.raises(WorkshopError, match="cannot be written"):
+            session.file.set_note("stage", "gaps")
         with pytest.raises(WorkshopError, match="cannot be written"):
             session.document.apply(note(session, "otra"))
     assert rows(session.path, "SELECT text FROM note") == [("ajena",)]

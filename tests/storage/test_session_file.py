@@ -404,7 +404,7 @@ def test_a_file_that_may_not_be_read_is_said_in_a_sentence(tmp_path, monkeypatch
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "open", refuses)
-        with pytest.raises(WorkshopError, match="cannot be read: Permission denied"):
+        with pytest.raises(WorkshopError, match="cannot be read: the system does not allow it"):
             opened(path)
     opened(path).close()
 

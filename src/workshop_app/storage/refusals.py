@@ -1,15 +1,40 @@
 """What is wrong with a file, in one sentence, before SQLite touches it."""
 
+import errno
 import json
 import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.storage.format import APPLICATION_ID, FORMAT
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+
+_FULL = Message("the disk is full")
+_SHUT = Message("the system does not allow it")
+_ABSENT = Message("there is no such folder or disk now")
+_SILENT = Message("the disk or stick does not answer")
+_OF_SQLITE = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _SHUT,
+    sqlite3.SQLITE_PERM: _SHUT,
+    sqlite3.SQLITE_CANTOPEN: Message("no file can be opened there"),
+    sqlite3.SQLITE_IOERR: _SILENT,
+}
+_OF_THE_SYSTEM = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EACCES: _SHUT,
+    errno.EPERM: _SHUT,
+    errno.EROFS: _SHUT,
+    errno.ENOENT: _ABSENT,
+    errno.ENOTDIR: _ABSENT,
+    errno.EIO: _SILENT,
+    errno.ENODEV: _SILENT,
+    errno.ENXIO: _SILENT,
+}
 
 
 class SessionIsOpen(WorkshopError):
@@ -25,7 +50,7 @@ def user_version(path: Path) -> int:
             header = file.read(_HEADER)
     except OSError as error:
         raise WorkshopError(
-            "{file} cannot be read: {why}.", file=str(path), why=error.strerror or str(error)
+            "{file} cannot be read: {why}.", file=str(path), why=why(error)
         ) from error
     if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise WorkshopError("{file} is not a session of Workshop App.", file=str(path))
@@ -67,8 +92,24 @@ def not_written(path: Path, error: BaseException) -> WorkshopError:
         "{file} cannot be written: {why}. Nothing that was saved is lost; "
         "make room or choose another place.",
         file=str(path),
-        why=getattr(error, "strerror", None) or str(error),
+        why=why(error),
     )
+
+
+def moved_away(path: Path) -> WorkshopError:
+    """What is said where an open file lies there no longer: what SQLite wrote, nobody would see."""
+    return WorkshopError(
+        "{file} cannot be written: it was moved, renamed or removed, or its stick was pulled out. "
+        "Put it back, or save the session to another place. Nothing you did is lost.",
+        file=str(path),
+    )
+
+
+def why(error: BaseException) -> Message | str:
+    """Why a disk refused, in plain words where the cause is known."""
+    code = code_of(error) or getattr(error, "errno", 0)
+    known = _OF_SQLITE if code_of(error) else _OF_THE_SYSTEM
+    return known.get(code) or getattr(error, "strerror", None) or str(error)
 
 
 def is_open(path: Path) -> SessionIsOpen:

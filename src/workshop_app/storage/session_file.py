@@ -1,7 +1,5 @@
 """The session file while it is open: a `Log` on one locked SQLite connection."""
 
-import errno
-import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -21,7 +19,7 @@ from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
 from workshop_app.storage.migrations import migrate
 from workshop_app.storage.opening_note import forget_opening, note_opening
 from workshop_app.storage.projection import shape
-from workshop_app.storage.refusals import damaged, is_open, not_written, user_version
+from workshop_app.storage.refusals import damaged, is_open, moved_away, not_written, user_version
 from workshop_app.storage.stages import TABLES
 
 _SHAPE = shape(TABLES)
@@ -39,6 +37,7 @@ class SessionFile:
         self._raw = raw
         self._marker = marker
         self._workshop: Workshop | None = None
+        self._tips: tuple[str, ...] = ()
 
     @classmethod
     def create(cls, path: Path) -> "SessionFile":
@@ -115,6 +114,7 @@ class SessionFile:
                 "{file} is empty: it was not finished when it was made. Make a new session.",
                 file=str(self.path),
             )
+        self._tips = (edits[-1].id,)
         return Logged(edits, private)
 
     def append(self, step: Step) -> None:
@@ -123,16 +123,15 @@ class SessionFile:
         A commit that fails is ambiguous, so the file is opened again and the edit looked up by
         its id before the one further try.
         """
-        try:
-            self._write(step)
-        except sqlite3.DatabaseError:
+        tips = step.edits[0].after
+        with self._writing(tips):
             try:
-                self._reopen(step.edits[0].after)
+                self._write(step)
+            except sqlite3.DatabaseError:
+                self._reopen(tips)
                 if not self._has(step.edits[-1].id):
                     self._write(step)
-            except (sqlite3.DatabaseError, OSError) as again:
-                raise not_written(self.path, again) from again
-        self._workshop = step.workshop
+        self._workshop, self._tips = step.workshop, (step.edits[-1].id,)
 
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Keep only these private texts, and rewrite the file so that no byte of others stays."""
@@ -234,11 +233,13 @@ class SessionFile:
                 self._raw.executemany(projected.put, put)
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Say in a sentence why the file could not be written."""
+    def _writing(self, tips: Iterable[str] | None = None) -> Iterator[None]:
+        """Say in a sentence why the file could not be written, where it lay when it was opened."""
         try:
+            if _marker_there(self.path) != self._marker:
+                self._reopen(self._tips if tips is None else tips)
             yield
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, OSError) as error:
             raise not_written(self.path, error) from error
 
     def _has(self, edit: str) -> bool:
@@ -247,16 +248,15 @@ class SessionFile:
     def _reopen(self, tips: Iterable[str]) -> None:
         """Connect anew, to a file that still holds the log's tips; what lies there may be none."""
         self._raw.close()
-        gone = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-        if not self.path.is_file():
-            raise gone
-        self._raw = connect(self.path)
         _OPEN.discard(self._marker)
-        self._marker = _marker(self.path)
-        _OPEN.add(self._marker)
+        if not _is_session(self.path):
+            raise moved_away(self.path)
+        self._raw = connect(self.path)
         if not all(self._has(tip) for tip in tips):
             self._raw.close()
-            raise gone
+            raise moved_away(self.path)
+        self._marker = _marker(self.path)
+        _OPEN.add(self._marker)
 
     def lay_tables(self) -> None:
         """Make the tables of a file that has none yet."""
@@ -283,6 +283,22 @@ class SessionFile:
 def _begins(edit: Edit) -> bool:
     """Whether a log can begin with an edit: it brings a playbook."""
     return any("table" in fields for fields in edit.writes.get("playbook", {}).values())
+
+
+def _is_session(path: Path) -> bool:
+    """Whether a session file lies there that nobody in this process has open."""
+    try:
+        return _marker(path) not in _OPEN and user_version(path) == FORMAT
+    except (OSError, WorkshopError):
+        return False
+
+
+def _marker_there(path: Path) -> tuple[int, int]:
+    """The marker of what lies there now; where nothing does, what is open is left as it is."""
+    try:
+        return _marker(path)
+    except OSError as error:
+        raise moved_away(path) from error
 
 
 def _marker(path: Path) -> tuple[int, int]:
