@@ -83,6 +83,9 @@ class LogFiles(Protocol):
     def make(self, path: Path, write: Callable[[Path], object]) -> None:
         """Have a function write a file, which is there wholly or not at all; never overwrites."""
 
+    def warning(self, folder: Path) -> Message | None:
+        """What is unsafe about working in a folder; None where nothing is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -1,12 +1,20 @@
 """The room of storage: what a desk on this machine is made of."""
 
 from workshop_app.storage.machine import RandomIds, SystemClock, device_id
-from workshop_app.storage.places import data_folder
+from workshop_app.storage.places import data_folder, sessions_folder
 from workshop_app.storage.register import Register
 from workshop_app.storage.session_file import SessionFile
 from workshop_app.storage.snapshots import Snapshots
 
-__all__ = ["RandomIds", "SessionFile", "SystemClock", "device_id", "register", "snapshots"]
+__all__ = [
+    "RandomIds",
+    "SessionFile",
+    "SystemClock",
+    "device_id",
+    "register",
+    "sessions_folder",
+    "snapshots",
+]
 
 
 def register() -> Register:

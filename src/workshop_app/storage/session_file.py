@@ -84,6 +84,13 @@ class SessionFile:
         """Have a function write a file, which is there wholly or not at all; never overwrites."""
         make(path, write)
 
+    @staticmethod
+    def warning(folder: Path) -> Message | None:
+        """What is unsafe about working in a folder; None where nothing is known."""
+        from workshop_app.storage.synced import warning
+
+        return warning(folder)
+
     @classmethod
     def _locked(cls, path: Path) -> "SessionFile":
         try:

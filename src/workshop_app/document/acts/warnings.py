@@ -1,0 +1,44 @@
+"""What a facilitator should know about where and when a session is worked in."""
+
+from datetime import UTC, date, datetime
+
+from workshop_app.document.acts.sessions import Session
+from workshop_app.domain.errors import Message
+
+DAY = 24 * 60 * 60 * 1000
+"""Milliseconds that clocks of two computers may differ by."""
+LATEST = 253_000_000_000_000
+"""The latest moment that has a date: in the year 9987."""
+
+
+def warnings_of(session: Session) -> tuple[Message, ...]:
+    """What to say when a session opens, a sentence each; nothing where all is well.
+
+    It looks at folders: done beside the window where a network may be slow.
+    """
+    found = (clock_ahead(session), session.desk.files.warning(session.path.parent))
+    return tuple(message for message in found if message is not None)
+
+
+def clock_ahead(session: Session) -> Message | None:
+    """That the session was worked in at a time that this computer's clock is far from yet.
+
+    What is done now still comes after what was done before: only the times shown are wrong.
+    """
+    last, now = (
+        session.document.edit(session.document.revision).hlc,
+        session.desk.clock.milliseconds(),
+    )
+    if last - now <= DAY:
+        return None
+    return Message(
+        "This session was last changed on {last}, but this computer says that it is {now}. "
+        "Check the date of this computer. Nothing is lost.",
+        last=_day(last),
+        now=_day(now),
+    )
+
+
+def _day(milliseconds: int) -> date:
+    seconds = min(milliseconds, LATEST) / 1000
+    return datetime.fromtimestamp(seconds, UTC).astimezone().date()
