@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from workshop_app import bootstrap
-from workshop_app.cli.commands import COMMANDS
+from workshop_app.cli.commands import COMMANDS, HIDDEN
 
 
 def main() -> int:
@@ -18,7 +18,9 @@ def main() -> int:
 
 
 def _is_file(word: str) -> bool:
-    return word not in COMMANDS and (word.endswith(".workshop") or Path(word).is_file())
+    return word not in {**COMMANDS, **HIDDEN} and (
+        word.endswith(".workshop") or Path(word).is_file()
+    )
 
 
 if __name__ == "__main__":

@@ -15,3 +15,6 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "playbook": ("playbook", mark("lists, shows, checks and exports playbooks")),
 }
 """Each command, the module that does it, and what it is for."""
+
+HIDDEN: Mapping[str, str] = {"beside": "beside"}
+"""Commands that the program gives itself, with their modules; no help names them."""

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from workshop_app.document.acts.demo import make_demo
+from workshop_app.document.acts.jobs import program
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.text import tr
 
@@ -23,12 +24,7 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
     print(tr("Session: {file}", file=demo.session))
     print(tr("Plan: {file}", file=demo.plan))
     if _has_display():
-        program = [sys.executable] if getattr(sys, "frozen", False) else _python()
-        subprocess.Popen([*program, str(demo.session)], start_new_session=True)  # noqa: S603 - ourselves
-
-
-def _python() -> list[str]:
-    return [sys.executable, "-m", "workshop_app"]
+        subprocess.Popen([*program(), str(demo.session)], start_new_session=True)  # noqa: S603 - ourselves
 
 
 def _has_display() -> bool:

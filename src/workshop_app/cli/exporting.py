@@ -1,8 +1,10 @@
 """`export FILE -o OUT`: a session as open tables; `export --template KIND`: an empty one."""
 
 import argparse
+import datetime
 from pathlib import Path
 
+from workshop_app.document.acts.exporting_files import export_file
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import open_session
 from workshop_app.domain.errors import WorkshopError
@@ -25,18 +27,6 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
     if output.is_file() or (output.is_dir() and any(output.iterdir())):
         raise WorkshopError("{file} exists already; choose another name.", file=str(output))
     with open_session(ports.desk(), options.file) as session:
-        workshop, tables = session.document.workshop, ports.tables()
-        if options.template:
-            if output.suffix.lower() != ".xlsx":
-                raise WorkshopError("A template is a workbook: name it .xlsx.")
-            tables.write_template(options.template, output, workshop=workshop)
-        elif output.suffix.lower() == ".xlsx":
-            tables.write_workbook(workshop, output)
-        elif output.suffix:
-            raise WorkshopError(
-                "Name a workbook (.xlsx) or a folder; “{suffix}” is neither.",
-                suffix=output.suffix,
-            )
-        else:
-            tables.write_folder(workshop, output)
+        now = datetime.datetime.now().astimezone()
+        export_file(session, ports, output, at=now, template=options.template)
     print(tr("Wrote {file}.", file=output))

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from workshop_app import __version__
-from workshop_app.cli.commands import COMMANDS
+from workshop_app.cli.commands import COMMANDS, HIDDEN
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.domain.errors import Refused, WorkshopError
 from workshop_app.text import LANGUAGES, render, speak, tr
@@ -31,7 +31,8 @@ def main(words: Sequence[str], ports: Ports) -> int:
 
 
 def _module(command: str) -> str:
-    return f"workshop_app.cli.{COMMANDS[command][0]}"
+    module = HIDDEN[command] if command in HIDDEN else COMMANDS[command][0]
+    return f"workshop_app.cli.{module}"
 
 
 def _parser(asked: str) -> argparse.ArgumentParser:
@@ -45,6 +46,8 @@ def _parser(asked: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=tr(purpose), description=tr(purpose))
         if name == asked:
             importlib.import_module(_module(name)).arguments(command)
+    if asked in HIDDEN:
+        importlib.import_module(_module(asked)).arguments(commands.add_parser(asked))
     return parser
 
 

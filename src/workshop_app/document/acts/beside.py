@@ -1,0 +1,137 @@
+"""What a child process does beside the window: a job on a private copy of a session.
+
+The window's own process has the session's file open, and no other may.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from workshop_app.document.acting import in_batches
+from workshop_app.document.acts.exporting_files import export_file, export_word
+from workshop_app.document.acts.importing import Imported, bring_in
+from workshop_app.document.acts.jobs import (
+    ANSWER,
+    JOB,
+    SESSION,
+    ExportJob,
+    ImportJob,
+    Job,
+    PrintJob,
+    Step,
+    job_of,
+)
+from workshop_app.document.acts.printing import print_document
+from workshop_app.document.acts.rooms import Ports
+from workshop_app.document.acts.sessions import Session, open_session
+from workshop_app.document.ports import Known
+from workshop_app.domain.documents import DOCUMENTS
+from workshop_app.domain.errors import Refused, WorkshopError
+from workshop_app.text import render, speak, tr
+
+Tell = Callable[[Step], None]
+"""Hears how far a job has come."""
+
+
+class _NoRegister:
+    """Remembers nothing: a private copy is no session of this machine's."""
+
+    def note(self, known: Known) -> None:
+        """Let it go."""
+
+    def latest(self) -> Sequence[Known]:
+        """Nothing."""
+        return ()
+
+
+def do(folder: Path, ports: Ports, tell: Tell) -> bool:
+    """Do the job that lies in a folder and leave the answer there; False where it was refused."""
+    job, voice = job_of(json.loads((folder / JOB).read_text("utf-8")))
+    speak(voice.language, voice.country)
+    try:
+        _answer(folder, _done(job, folder, ports, tell))
+    except WorkshopError as error:
+        _answer(folder, [{"refused": _sentences(error)}])
+        return False
+    return True
+
+
+def _done(job: Job, folder: Path, ports: Ports, tell: Tell) -> Iterable[Mapping[str, Any]]:
+    steps = len(job.sheets) + 1 if isinstance(job, PrintJob) else 2
+    tell(Step(1, steps, tr("Reading the session…")))
+    desk = replace(ports.desk(), register=_NoRegister())
+    with open_session(desk, folder / SESSION) as session:
+        if isinstance(job, PrintJob):
+            return _printed(job, folder, session, ports, tell)
+        if isinstance(job, ExportJob):
+            return _exported(job, session, ports, tell)
+        return _imported(job, session, ports, tell)
+
+
+def _printed(
+    job: PrintJob, folder: Path, session: Session, ports: Ports, tell: Tell
+) -> list[Mapping[str, Any]]:
+    files = [folder / sheet.output for sheet in job.sheets]
+    for number, (sheet, file) in enumerate(zip(job.sheets, files, strict=True), start=2):
+        name = tr(DOCUMENTS.get(sheet.what, sheet.what))
+        tell(Step(number, len(files) + 1, tr("Printing: {document}…", document=name)))
+        write = export_word if file.suffix.lower() == ".docx" else print_document
+        write(
+            session,
+            ports.reports(),
+            file,
+            what=sheet.what,
+            at=job.at,
+            language=job.language,
+            paper=job.paper,
+            final=job.final,
+            plain=job.plain,
+        )
+    return [{"files": [str(file) for file in files]}]
+
+
+def _exported(
+    job: ExportJob, session: Session, ports: Ports, tell: Tell
+) -> list[Mapping[str, Any]]:
+    tell(Step(2, 2, tr("Writing {file}…", file=job.output.name)))
+    export_file(session, ports, job.output, at=job.at, template=job.template)
+    return [{"files": [str(job.output)]}]
+
+
+def _imported(
+    job: ImportJob, session: Session, ports: Ports, tell: Tell
+) -> Iterator[Mapping[str, Any]]:
+    tell(Step(2, 2, tr("Reading the tables…")))
+    document = session.document
+    tables, faults = ports.tables().read_with_faults(
+        job.tables, job.kind, playbook=document.workshop.playbook
+    )
+    imported = bring_in(document, tables, dry_run=True, faults=faults)
+    return _imported_lines(imported, document.revision)
+
+
+def _imported_lines(imported: Imported, revision: str) -> Iterator[Mapping[str, Any]]:
+    """A line of counts, then what is written in pieces, so that reading them takes no long turn."""
+    yield {
+        "added": imported.added,
+        "changed": imported.changed,
+        "warnings": [render(warning) for warning in imported.warnings],
+        "revision": revision,
+    }
+    yield from ({"writes": piece} for piece in in_batches(imported.writes))
+
+
+def _sentences(error: WorkshopError) -> list[str]:
+    faults = error.faults if isinstance(error, Refused) else (error,)
+    return [render(fault) for fault in faults]
+
+
+def _answer(folder: Path, lines: Iterable[Mapping[str, Any]]) -> None:
+    """Leave the answer, wholly or not at all."""
+    part = folder / f"{ANSWER}.{os.getpid()}.part"
+    with part.open("w", encoding="utf-8") as file:
+        file.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    part.replace(folder / ANSWER)
