@@ -35,6 +35,10 @@ class Told:
     def __call__(self, saving):
         self._said.put((saving, threading.current_thread()))
 
+    def rest(self):
+        """All that was told since."""
+        return [self._said.get()[0] for _ in range(self._said.qsize())]
+
     def until(self, wanted):
         """The thread that told what is wanted."""
         while True:
@@ -150,6 +154,18 @@ def test_what_is_refused_is_tried_again_by_itself(path, told):
     disks[0].room = True
     told.until(lambda saving: saving == Saving())
     session.close()
+
+
+def test_the_same_trouble_is_told_once(room, told):
+    session, disk = room
+    disk.room = False
+    session.document.apply(note(session, "una"))
+    told.until(lambda saving: saving.trouble is not None)
+    disk._error = WorkshopError("The disk is full.")
+    assert not session.file.flush(LONG)
+    session.document.apply(note(session, "otra"))
+    assert not session.file.flush(LONG)
+    assert [saving.waiting for saving in told.rest()] == [2]
 
 
 def test_closing_with_unsaved_acts_is_refused_and_nothing_is_lost(room, path):

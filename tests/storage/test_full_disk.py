@@ -4,11 +4,11 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 from files import altered, come, made, opened, rows
+from real_disks import filled
 
 from workshop_app.domain.edits import change, put
 from workshop_app.domain.errors import WorkshopError
@@ -44,32 +44,6 @@ session.close()
 
 def note(session, text):
     return put("note", session.desk.ids.new(), kind="parking", text=text)
-
-
-@contextmanager
-def filled(folder):
-    """No room left in a folder, for as long as it lasts."""
-    stuffing = folder / "stuffing"
-    with stuffing.open("wb", buffering=0) as file:
-        for size in (65_536, 4096, 1):
-            with suppress(OSError):
-                while True:
-                    file.write(b"x" * size)
-    yield
-    stuffing.unlink()
-
-
-@pytest.fixture
-def disk(tmp_path):
-    """A real disk of one megabyte."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = shutil.which("mount")
-    command = [mount, "-t", "tmpfs", "-o", "size=1m", "workshop-app-test", place]
-    if not mount or subprocess.run(command, check=False, capture_output=True).returncode:
-        pytest.skip("only root can mount a small disk")
-    yield place
-    subprocess.run(["umount", "--lazy", place], check=True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on file size here")

@@ -207,13 +207,14 @@ class Writer:
             while self._unsaved_notes and not self._is_held():
                 self._keep_notes()
         except WorkshopError as error:
-            self._trouble = error
+            if str(error) != str(self._trouble):  # the same again is no change to tell
+                self._trouble = error
         except Exception as error:  # noqa: BLE001 - our bug: told, and the step is kept all the same
             if self._trouble is None:
                 self._tell_bug(error)
             self._trouble = WorkshopError("This could not be saved yet: {why}.", why=str(error))
         else:
-            self._trouble = self._trouble if self._moves else None
+            self._trouble = self._trouble if self._is_held() else None
         self._tell()
 
     def _kept(self) -> None:

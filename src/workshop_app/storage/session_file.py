@@ -85,11 +85,11 @@ class SessionFile:
         make(path, write)
 
     @staticmethod
-    def warning(folder: Path) -> Message | None:
-        """What is unsafe about working in a folder; None where nothing is known."""
+    def warning(path: Path) -> Message | None:
+        """What is unsafe about working on a file or in a folder; None where nothing is known."""
         from workshop_app.storage.synced import warning
 
-        return warning(folder)
+        return warning(path)
 
     @classmethod
     def _locked(cls, path: Path) -> "SessionFile":

@@ -73,7 +73,16 @@ def on_network(path: Path, *, mounts: str | None = None) -> bool:
 
 
 def warning(path: Path) -> Message | None:
-    """What is unsafe about working in a folder, in a sentence; None where nothing is known."""
+    """What is unsafe about working on a session file, or in a folder, in a sentence.
+
+    None where nothing is known.
+    """
+    if path.exists() and not os.access(path, os.W_OK):
+        return Message(
+            "{file} can be read here but not changed. "
+            "Save it to another place before you work on it.",
+            file=str(path),
+        )
     if on_network(path):
         return Message(
             "This folder lies on another computer. If the network fails, saving stops: "

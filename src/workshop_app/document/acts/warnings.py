@@ -16,7 +16,7 @@ def warnings_of(session: Session) -> tuple[Message, ...]:
 
     It looks at folders: done beside the window where a network may be slow.
     """
-    found = (clock_ahead(session), session.desk.files.warning(session.path.parent))
+    found = (clock_ahead(session), session.desk.files.warning(session.path))
     return tuple(message for message in found if message is not None)
 
 
