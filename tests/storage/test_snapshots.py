@@ -113,6 +113,15 @@ def test_a_copy_that_breaks_off_leaves_nothing(session, snapshots, tmp_path):
     assert list((tmp_path / "kept" / "s").iterdir()) == []
 
 
+def test_what_a_power_cut_left_half_made_is_cleared_away(session, snapshots, tmp_path):
+    half = tmp_path / "kept" / "s" / "20261124T120000Z_0.workshop.77.part"
+    half.parent.mkdir(parents=True)
+    half.write_bytes(b"half")
+    assert snapshots.of("s") == []
+    snapshot = put(snapshots, session)
+    assert list(half.parent.iterdir()) == [snapshot.path]
+
+
 def test_a_folder_that_is_none_is_said_in_a_sentence(session, tmp_path):
     (tmp_path / "kept").write_bytes(b"")
     with pytest.raises(WorkshopError, match="cannot be written"):

@@ -16,6 +16,7 @@ from workshop_app.storage.connection import connect, disconnect, transaction
 from workshop_app.storage.copies import last_in, make
 from workshop_app.storage.forgetting import forget
 from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
+from workshop_app.storage.markers import OPEN, is_session, marker, marker_there
 from workshop_app.storage.migrations import migrate
 from workshop_app.storage.opening_note import forget_opening, note_opening
 from workshop_app.storage.projection import shape
@@ -25,8 +26,6 @@ from workshop_app.storage.stages import TABLES
 _SHAPE = shape(TABLES)
 _OF_THE_FILE = {"epoch", "program", "projection"}
 """Keys of `meta` that say nothing of where one stands."""
-_OPEN: set[tuple[int, int]] = set()
-"""Files this process has open: closing any other handle on one would drop SQLite's lock."""
 
 
 class SessionFile:
@@ -67,7 +66,7 @@ class SessionFile:
     @classmethod
     def open(cls, path: Path) -> "SessionFile":
         """A session file of this or an older format, migrated where needed."""
-        if path.exists() and _marker(path) in _OPEN:
+        if path.exists() and marker(path) in OPEN:
             raise is_open(path)
         if user_version(path) < FORMAT:
             migrate(path)
@@ -97,8 +96,8 @@ class SessionFile:
             raw = connect(path)
         except sqlite3.DatabaseError as error:
             raise not_written(path, error) from error
-        file = cls(path, raw, _marker(path))
-        _OPEN.add(file._marker)
+        file = cls(path, raw, marker(path))
+        OPEN.add(file._marker)
         note_opening(path)
         return file
 
@@ -217,7 +216,7 @@ class SessionFile:
         """Close the file, and take away the empty journal and the note beside it."""
         forget_opening(self.path)
         disconnect(self._raw)
-        _OPEN.discard(self._marker)
+        OPEN.discard(self._marker)
 
     def _write(self, step: Step) -> None:
         with transaction(self._raw):
@@ -243,7 +242,7 @@ class SessionFile:
     def _writing(self, tips: Iterable[str] | None = None) -> Iterator[None]:
         """Say in a sentence why the file could not be written, where it lay when it was opened."""
         try:
-            if _marker_there(self.path) != self._marker:
+            if marker_there(self.path) != self._marker:
                 self._reopen(self._tips if tips is None else tips)
             yield
         except (sqlite3.DatabaseError, OSError) as error:
@@ -255,15 +254,15 @@ class SessionFile:
     def _reopen(self, tips: Iterable[str]) -> None:
         """Connect anew, to a file that still holds the log's tips; what lies there may be none."""
         self._raw.close()
-        _OPEN.discard(self._marker)
-        if not _is_session(self.path):
+        OPEN.discard(self._marker)
+        if not is_session(self.path):
             raise moved_away(self.path)
         self._raw = connect(self.path)
         if not all(self._has(tip) for tip in tips):
             self._raw.close()
             raise moved_away(self.path)
-        self._marker = _marker(self.path)
-        _OPEN.add(self._marker)
+        self._marker = marker(self.path)
+        OPEN.add(self._marker)
 
     def lay_tables(self) -> None:
         """Make the tables of a file that has none yet."""
@@ -290,24 +289,3 @@ class SessionFile:
 def _begins(edit: Edit) -> bool:
     """Whether a log can begin with an edit: it brings a playbook."""
     return any("table" in fields for fields in edit.writes.get("playbook", {}).values())
-
-
-def _is_session(path: Path) -> bool:
-    """Whether a session file lies there that nobody in this process has open."""
-    try:
-        return _marker(path) not in _OPEN and user_version(path) == FORMAT
-    except (OSError, WorkshopError):
-        return False
-
-
-def _marker_there(path: Path) -> tuple[int, int]:
-    """The marker of what lies there now; where nothing does, what is open is left as it is."""
-    try:
-        return _marker(path)
-    except OSError as error:
-        raise moved_away(path) from error
-
-
-def _marker(path: Path) -> tuple[int, int]:
-    stat = path.stat()
-    return stat.st_dev, stat.st_ino

@@ -47,7 +47,7 @@ class Snapshots:
         second = timedelta(seconds=1)
         at = max(at, before[0].at + second) if before else at
         path = self._place(session) / f"{at.strftime(_TIME)}_{name}.workshop"
-        _make_folder(path.parent)
+        _make_ready(path.parent)
         make(path, lambda part: _write_whole(part, write, revision))
         made = Snapshot(session, at, name, path)
         self._thin_out((made, *before))
@@ -121,9 +121,12 @@ def _safe(id: str) -> str:
     return re.sub("[^0-9A-Za-z-]", "-", id)
 
 
-def _make_folder(folder: Path) -> None:
+def _make_ready(folder: Path) -> None:
+    """Make a folder, and clear away what a power cut left half made; one program works in it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for part in folder.glob("*.part"):
+            part.unlink(missing_ok=True)
     except OSError as error:
         raise not_written(folder, error) from error
 
