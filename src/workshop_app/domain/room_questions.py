@@ -17,12 +17,16 @@ from workshop_app.domain.workshop import Workshop
 def questions(figures: Figures, stage: str) -> tuple[RoomPage, ...]:
     """The pages of a stage's question, one at least."""
     workshop = figures.workshop
-    title = stage_title(workshop, stage)
-    ask = in_language(_words(workshop, stage).ask, *workshop.languages) or title
+    ask = in_language(_words(workshop, stage).ask, *workshop.languages)
     if stage == "assess":
-        return _ratings(figures, ask, title)
+        return _ratings(figures, ask or stage_title(workshop, stage))
     rows = _candidates(workshop) if stage == "prioritise" else ()
-    return (RoomPage((title,), ask, rows),)
+    return (RoomPage(header(workshop, stage), ask or stage_title(workshop, stage), rows),)
+
+
+def header(workshop: Workshop, stage: str) -> tuple[Text, ...]:
+    """What may stand at the top of a page: what the pathway calls the stage, else its own name."""
+    return stage_title(workshop, stage), Message(STAGES[stage])
 
 
 def stage_title(workshop: Workshop, stage: str) -> Text:
@@ -35,24 +39,24 @@ def _words(workshop: Workshop, stage: str) -> StageWords:
     return workshop.playbook.words(workshop.facts["pathway"], stage)
 
 
-def _ratings(figures: Figures, ask: Text, title: Text) -> tuple[RoomPage, ...]:
+def _ratings(figures: Figures, ask: Text) -> tuple[RoomPage, ...]:
     """The question with the common scale, then each indicator with what one sees at each level."""
     workshop = figures.workshop
     playbook, ids = workshop.playbook, frozenset(asked(figures))
     common = _scale(workshop, playbook.levels)
     return (
-        RoomPage((title,), ask, common),
+        RoomPage(header(workshop, "assess"), ask, common),
         *(
-            _indicator(workshop, indicator, (ask, title))
+            _indicator(workshop, indicator, (ask, *header(workshop, "assess")))
             for indicator in playbook.indicators
             if indicator.id in ids
         ),
     )
 
 
-def _indicator(workshop: Workshop, indicator: Indicator, header: tuple[Text, ...]) -> RoomPage:
+def _indicator(workshop: Workshop, indicator: Indicator, top: tuple[Text, ...]) -> RoomPage:
     return RoomPage(
-        header,
+        top,
         in_language(indicator.text, *workshop.languages),
         _scale(workshop, workshop.playbook.levels_of(indicator)),
         indicator=indicator.id,

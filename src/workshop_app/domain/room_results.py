@@ -1,6 +1,7 @@
 """What the room has said in each stage, page by page, as the public may see it."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from workshop_app.domain.day import clock, course
 from workshop_app.domain.errors import Message, mark
@@ -8,7 +9,7 @@ from workshop_app.domain.figures import Figures
 from workshop_app.domain.playbook import in_language
 from workshop_app.domain.priorities import Priorities, RankedGap
 from workshop_app.domain.readings import IndicatorFigures
-from workshop_app.domain.room_questions import stage_title
+from workshop_app.domain.room_questions import header, stage_title
 from workshop_app.domain.room_rows import Bar, Cut, Heat, Line, Reading, RoomPage, Row, Text
 from workshop_app.domain.stages.plan import Action
 from workshop_app.domain.standing import asked, undecided_tie
@@ -37,7 +38,7 @@ def _prepare(figures: Figures) -> Iterator[RoomPage]:
         Line(_item_title(figures.workshop, slot.item), lead=clock(slot.begins))
         for slot in course(figures.workshop)
     )
-    yield RoomPage((stage_title(figures.workshop, "prepare"),), rows=rows)
+    yield RoomPage(header(figures.workshop, "prepare"), rows=rows)
 
 
 def _item_title(workshop: Workshop, item: object) -> Text:
@@ -54,7 +55,7 @@ def _listen(figures: Figures) -> Iterator[RoomPage]:
         said = [one.text for one in workshop.motivations.values() if one.sector == sector]
         if said:
             yield RoomPage(
-                (stage_title(workshop, "listen"),),
+                header(workshop, "listen"),
                 sector_name(workshop, sector),
                 tuple(map(Line, said)),
                 sector=sector,
@@ -78,7 +79,7 @@ def _assess(figures: Figures) -> Iterator[RoomPage]:
     columns = figures.rules.expected
     rows = tuple(_heat(texts[id], public[id], columns) for id in ids)
     if rows:
-        yield RoomPage((stage_title(workshop, "assess"),), rows=rows, columns=columns)
+        yield RoomPage(header(workshop, "assess"), rows=rows, columns=columns)
 
 
 def _heat(text: str, found: IndicatorFigures, columns: tuple[str, ...]) -> Heat:
@@ -101,7 +102,7 @@ def _gaps(figures: Figures) -> Iterator[RoomPage]:
     workshop = figures.workshop
     rows = tuple(Line(gap.title, lead=workshop.code(gap.id)) for gap in workshop.gaps.values())
     if rows:
-        yield RoomPage((stage_title(workshop, "gaps"),), rows=rows)
+        yield RoomPage(header(workshop, "gaps"), rows=rows)
 
 
 def _prioritise(figures: Figures) -> Iterator[RoomPage]:
@@ -113,7 +114,7 @@ def _prioritise(figures: Figures) -> Iterator[RoomPage]:
     rest = [_bar(figures, gap) for gap in found.gaps if not gap.chosen]
     cut = [Cut(_at_the_cut(figures, found, len(first)))] if rest else []
     rows: tuple[Row, ...] = (*first, *cut, *rest)
-    yield RoomPage((stage_title(figures.workshop, "prioritise"),), rows=rows)
+    yield RoomPage(header(figures.workshop, "prioritise"), rows=rows)
 
 
 def _bar(figures: Figures, gap: RankedGap) -> Bar:
@@ -140,7 +141,6 @@ def _at_the_cut(figures: Figures, found: Priorities, first: int) -> tuple[Messag
 def _plan(figures: Figures) -> Iterator[RoomPage]:
     """A page for each gap that goes first or has an action: what, who leads, by when."""
     workshop = figures.workshop
-    header = (stage_title(workshop, "plan"),)
     ranked = sorted(figures.public.priorities.gaps, key=lambda gap: not gap.chosen)
     for gap in ranked:
         actions = [one for one in workshop.actions.values() if one.gap == gap.id]
@@ -148,7 +148,7 @@ def _plan(figures: Figures) -> Iterator[RoomPage]:
             continue
         rows = tuple(_action(workshop, one) for one in actions) or (Line(Message(NO_ACTION)),)
         title = f"{workshop.code(gap.id)} · {workshop.gaps[gap.id].title}"
-        yield RoomPage(header, title, rows)
+        yield RoomPage(header(workshop, "plan"), title, rows)
 
 
 def _action(workshop: Workshop, action: Action) -> Line:
@@ -161,26 +161,25 @@ def _commit(figures: Figures) -> Iterator[RoomPage]:
     """Who commits to what, by organisation; those that do not commit are not listed."""
     workshop = figures.workshop
     rows = tuple(
-        Line(one.organisation, note=(one.text, *_state(one.signed, one.signed_on)), strong=True)
+        Line(one.organisation, note=(one.text,), end=_state(one.signed, one.signed_on), strong=True)
         for one in workshop.commitments.values()
         if one.signed != "declined"
     )
     if rows:
-        yield RoomPage((stage_title(workshop, "commit"),), rows=rows)
+        yield RoomPage(header(workshop, "commit"), rows=rows)
 
 
-def _state(signed: str | None, day: object) -> tuple[Message, ...]:
+def _state(signed: str | None, day: date | None) -> Message:
     if signed == "yes":
-        return (Message(SIGNED),)
-    return (Message(PENDING_UNTIL, day=day) if signed and day else Message(PENDING),)
+        return Message(SIGNED)
+    return Message(PENDING_UNTIL, day=day) if signed and day else Message(PENDING)
 
 
 def _send(figures: Figures) -> Iterator[RoomPage]:
     """When the room meets again."""
     workshop = figures.workshop
     if when := workshop.facts.get("next_meeting"):
-        title = stage_title(workshop, "send")
-        yield RoomPage((title,), Message(NEXT_MEETING, when=when))
+        yield RoomPage(header(workshop, "send"), Message(NEXT_MEETING, when=when))
 
 
 _RESULTS: dict[str, Callable[[Figures], Iterator[RoomPage]]] = {

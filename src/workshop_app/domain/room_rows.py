@@ -12,11 +12,12 @@ Text = str | Message
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text with what stands before it (a level, a code, an hour) and a quiet word beneath."""
+    """A text; a level, a code or an hour before it, quiet words beneath, how it is at its end."""
 
     text: Text
     lead: str = ""
     note: tuple[Text, ...] = ()
+    end: Text = ""
     strong: bool = False
 
 
