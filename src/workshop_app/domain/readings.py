@@ -83,21 +83,33 @@ def consensus(
     1 where all answers are the same, 0 where half stands at each end. Tastle & Wierman (2007),
     on the sectors' distributions weighed alike (docs/method.md); None where nobody answered.
     """
-    if not levels:
+    shares = level_shares(levels, weights)
+    if not shares:
         return None
+    mean = sum(share * (lowest + place) for place, share in enumerate(shares))
+    return 1 + sum(
+        share * log2(1 - abs(lowest + place - mean) / (len(shares) - 1))
+        for place, share in enumerate(shares)
+        if share > 0
+    )
+
+
+def level_shares(
+    levels: Mapping[str, Sequence[float]], weights: Mapping[str, float]
+) -> list[float]:
+    """The share of the answers at each level, 0..1, each sector weighing what it weighs.
+
+    levels: the counts of each sector that answered; empty where none did.
+    """
+    if not levels:
+        return []
     total = sum(weights[sector] for sector in levels)
-    size = len(next(iter(levels.values())))
-    shares = [0.0] * size
+    shares = [0.0] * len(next(iter(levels.values())))
     for sector, counts in levels.items():
         part = weights[sector] / (sum(counts) * total)
         for place, count in enumerate(counts):
             shares[place] += part * count
-    mean = sum(share * (lowest + place) for place, share in enumerate(shares))
-    return 1 + sum(
-        share * log2(1 - abs(lowest + place - mean) / (size - 1))
-        for place, share in enumerate(shares)
-        if share > 0
-    )
+    return shares
 
 
 @dataclass(frozen=True, slots=True)
