@@ -190,6 +190,26 @@ def test_a_session_given_up_lets_others_open_its_file(room, path):
         assert texts(again) == []
 
 
+def test_a_file_that_was_let_go_of_is_not_written_again(path, told):
+    class RoomAtLast(FullDisk):
+        def close(self):
+            self._file.close()
+            self.room = True
+
+    disks = []
+
+    def keep(file):
+        disks.append(RoomAtLast(file, WorkshopError("The disk is full.")))
+        return Writer(disks[0], told, again_after=NEVER)
+
+    session = opened(path, keep=keep)
+    disks[0].room = False
+    session.document.apply(note(session, "una"))
+    session.file.abandon()
+    with opened(path, seed=9) as again:
+        assert texts(again) == []
+
+
 def test_nobody_is_forgotten_before_what_was_typed_is_saved(room):
     session, disk = room
     disk.room = False
@@ -209,6 +229,23 @@ def test_a_note_is_read_as_it_was_set_last(room, path):
     assert session.file.note("stage") == "gaps"
     assert not session.file.flush(LONG)
     disk.room = True
+    session.close()
+    with opened(path, seed=9) as again:
+        assert again.file.note("stage") == "gaps"
+
+
+def test_a_note_set_while_an_older_one_is_written_is_not_lost(path, told):
+    gate, disks = threading.Event(), []
+
+    def keep(file):
+        disks.append(SlowDisk(file, gate=gate))
+        return Writer(disks[0], told)
+
+    session = opened(path, keep=keep)
+    session.file.set_note("stage", "assess")
+    assert disks[0].reached.wait(LONG)
+    session.file.set_note("stage", "gaps")
+    gate.set()
     session.close()
     with opened(path, seed=9) as again:
         assert again.file.note("stage") == "gaps"
