@@ -46,6 +46,8 @@ missing = _says(_MISSING)
 funding_kind = _says(words.FUNDING_KINDS)
 status = _says(words.STATUSES)
 capacity = _says(words.CAPACITIES)
+signed = _says(words.SIGNED)
+note_kind = _says(words.NOTE_KINDS)
 learners = _says(words.LEARNER_GROUPS)
 quadrant = _says(_QUADRANTS)
 
