@@ -12,6 +12,8 @@ from pathlib import Path
 from workshop_app.document.acts.beside import do
 from workshop_app.document.acts.jobs import Step
 from workshop_app.document.acts.rooms import Ports
+from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.text import render, speak
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,11 +24,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, ports: Ports) -> int:
     """Do the job; 1 where it was refused, which the answer says in sentences."""
     _tell({"process": os.getpid()})
-    return 0 if do(options.folder, ports, _tell_step) else 1
+    return 0 if do(options.folder, ports, _Spoken()) else 1
 
 
-def _tell_step(step: Step) -> None:
-    _tell(asdict(step))
+class _Spoken:
+    """Speaks the program's languages, and tells steps on stdout."""
+
+    def speak(self, language: str, country: str | None) -> None:
+        speak(language, country)
+
+    def render(self, message: Message | WorkshopError) -> str:
+        return render(message)
+
+    def tell(self, step: Step) -> None:
+        _tell(asdict(step))
 
 
 def _tell(line: dict[str, object]) -> None:

@@ -5,10 +5,10 @@ The window's own process has the session's file open, and no other may.
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from workshop_app.document.acting import in_batches
 from workshop_app.document.acts.exporting_files import export_file, export_word
@@ -29,11 +29,25 @@ from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import Session, open_session
 from workshop_app.document.ports import Known
 from workshop_app.domain.documents import DOCUMENTS
-from workshop_app.domain.errors import Refused, WorkshopError
-from workshop_app.text import render, speak, tr
+from workshop_app.domain.errors import Message, Refused, WorkshopError, mark
 
-Tell = Callable[[Step], None]
-"""Hears how far a job has come."""
+READING = mark("Reading the session…")
+PRINTING = mark("Printing: {document}…")
+WRITING = mark("Writing {file}…")
+TABLES = mark("Reading the tables…")
+
+
+class Speaker(Protocol):
+    """Who speaks for the child: the domain cannot."""
+
+    def speak(self, language: str, country: str | None) -> None:
+        """Take on the window's language, and its country's ways."""
+
+    def render(self, message: Message | WorkshopError) -> str:
+        """Say a sentence."""
+
+    def tell(self, step: Step) -> None:
+        """Hear how far a job has come."""
 
 
 class _NoRegister:
@@ -46,38 +60,41 @@ class _NoRegister:
         """Nothing."""
         return ()
 
+    def forget(self, path: Path) -> None:
+        """Nothing is known."""
 
-def do(folder: Path, ports: Ports, tell: Tell) -> bool:
+
+def do(folder: Path, ports: Ports, speaker: Speaker) -> bool:
     """Do the job that lies in a folder and leave the answer there; False where it was refused."""
     job, voice = job_of(json.loads((folder / JOB).read_text("utf-8")))
-    speak(voice.language, voice.country)
+    speaker.speak(voice.language, voice.country)
     try:
-        _answer(folder, _done(job, folder, ports, tell))
+        _answer(folder, _done(job, folder, ports, speaker))
     except WorkshopError as error:
-        _answer(folder, [{"refused": _sentences(error)}])
+        _answer(folder, [{"refused": _sentences(error, speaker)}])
         return False
     return True
 
 
-def _done(job: Job, folder: Path, ports: Ports, tell: Tell) -> Iterable[Mapping[str, Any]]:
+def _done(job: Job, folder: Path, ports: Ports, speaker: Speaker) -> Iterable[Mapping[str, Any]]:
     steps = len(job.sheets) + 1 if isinstance(job, PrintJob) else 2
-    tell(Step(1, steps, tr("Reading the session…")))
+    _tell(speaker, 1, steps, Message(READING))
     desk = replace(ports.desk(), register=_NoRegister())
     with open_session(desk, folder / SESSION) as session:
         if isinstance(job, PrintJob):
-            return _printed(job, folder, session, ports, tell)
+            return _printed(job, folder, session, ports, speaker)
         if isinstance(job, ExportJob):
-            return _exported(job, session, ports, tell)
-        return _imported(job, session, ports, tell)
+            return _exported(job, session, ports, speaker)
+        return _imported(job, session, ports, speaker)
 
 
 def _printed(
-    job: PrintJob, folder: Path, session: Session, ports: Ports, tell: Tell
+    job: PrintJob, folder: Path, session: Session, ports: Ports, speaker: Speaker
 ) -> list[Mapping[str, Any]]:
     files = [folder / sheet.output for sheet in job.sheets]
     for number, (sheet, file) in enumerate(zip(job.sheets, files, strict=True), start=2):
-        name = tr(DOCUMENTS.get(sheet.what, sheet.what))
-        tell(Step(number, len(files) + 1, tr("Printing: {document}…", document=name)))
+        name = Message(DOCUMENTS.get(sheet.what, sheet.what))
+        _tell(speaker, number, len(files) + 1, Message(PRINTING, document=name))
         write = export_word if file.suffix.lower() == ".docx" else print_document
         write(
             session,
@@ -94,39 +111,45 @@ def _printed(
 
 
 def _exported(
-    job: ExportJob, session: Session, ports: Ports, tell: Tell
+    job: ExportJob, session: Session, ports: Ports, speaker: Speaker
 ) -> list[Mapping[str, Any]]:
-    tell(Step(2, 2, tr("Writing {file}…", file=job.output.name)))
+    _tell(speaker, 2, 2, Message(WRITING, file=job.output.name))
     export_file(session, ports, job.output, at=job.at, template=job.template)
     return [{"files": [str(job.output)]}]
 
 
 def _imported(
-    job: ImportJob, session: Session, ports: Ports, tell: Tell
+    job: ImportJob, session: Session, ports: Ports, speaker: Speaker
 ) -> Iterator[Mapping[str, Any]]:
-    tell(Step(2, 2, tr("Reading the tables…")))
+    _tell(speaker, 2, 2, Message(TABLES))
     document = session.document
     tables, faults = ports.tables().read_with_faults(
         job.tables, job.kind, playbook=document.workshop.playbook
     )
     imported = bring_in(document, tables, dry_run=True, faults=faults)
-    return _imported_lines(imported, document.revision)
+    return _imported_lines(imported, document.revision, speaker)
 
 
-def _imported_lines(imported: Imported, revision: str) -> Iterator[Mapping[str, Any]]:
+def _imported_lines(
+    imported: Imported, revision: str, speaker: Speaker
+) -> Iterator[Mapping[str, Any]]:
     """A line of counts, then what is written in pieces, so that reading them takes no long turn."""
     yield {
         "added": imported.added,
         "changed": imported.changed,
-        "warnings": [render(warning) for warning in imported.warnings],
+        "warnings": [speaker.render(warning) for warning in imported.warnings],
         "revision": revision,
     }
     yield from ({"writes": piece} for piece in in_batches(imported.writes))
 
 
-def _sentences(error: WorkshopError) -> list[str]:
+def _sentences(error: WorkshopError, speaker: Speaker) -> list[str]:
     faults = error.faults if isinstance(error, Refused) else (error,)
-    return [render(fault) for fault in faults]
+    return [speaker.render(fault) for fault in faults]
+
+
+def _tell(speaker: Speaker, number: int, of: int, words: Message) -> None:
+    speaker.tell(Step(number, of, speaker.render(words)))
 
 
 def _answer(folder: Path, lines: Iterable[Mapping[str, Any]]) -> None:
