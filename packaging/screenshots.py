@@ -28,7 +28,7 @@ def take(folder: Path, language: str, sizes: tuple[str, ...]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         os.environ["WORKSHOP_APP_DATA"] = place  # leave this machine's own sessions alone
-        rooms = WindowPorts(ports, lambda: Path(place))
+        rooms = WindowPorts(ports, lambda: Path(place), lambda: Path(place))
         window = MainWindow(rooms)
         window.show()
         _settle(app)

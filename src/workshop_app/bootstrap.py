@@ -22,9 +22,9 @@ def run_window(file: Path | None) -> int:
     """Open the window, with a session where a file is named."""
     from workshop_app.desktop.app import run
     from workshop_app.document.acts.window import WindowPorts
-    from workshop_app.storage.places import data_folder
+    from workshop_app.storage.places import data_folder, sessions_folder
 
-    return run(WindowPorts(ports, data_folder), file)
+    return run(WindowPorts(ports, data_folder, sessions_folder), file)
 
 
 def _desk() -> Desk:

@@ -1,13 +1,19 @@
 """What the window's tests share: a dressed application, and windows on small fakes."""
 
 import datetime
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from desktop.example import FakePorts, FakeRecent, example_session
 
+from workshop_app import bootstrap
 from workshop_app.desktop import look
 from workshop_app.desktop.main_window import MainWindow
+from workshop_app.document.acts.beginning import Beginning
+from workshop_app.document.acts.demo import example_session as example_file
+from workshop_app.document.acts.window import WindowPorts
 
 EXAMPLE = Path("villa-esperanza.workshop")
 
@@ -51,3 +57,41 @@ def make_window(qtbot, dressed, ports):
 def frame(make_window):
     """The example, open in a window."""
     return make_window(EXAMPLE).session
+
+
+@pytest.fixture(scope="session")
+def example_made(tmp_path_factory):
+    """The example's session file, made once by the real rooms."""
+    return example_file(bootstrap.ports(), tmp_path_factory.mktemp("example"))
+
+
+@pytest.fixture
+def rooms(tmp_path, monkeypatch):
+    """The real rooms behind the window, in folders of their own."""
+    monkeypatch.setenv("WORKSHOP_APP_DATA", str(tmp_path / "own"))
+    ports = WindowPorts(bootstrap.ports, lambda: tmp_path / "own", lambda: tmp_path / "sessions")
+    (tmp_path / "own").mkdir()
+    ports.keep_preferences(replace(ports.preferences(), language="en"))
+    return ports
+
+
+@pytest.fixture
+def working(make_window, rooms, example_made, tmp_path):
+    """The example on a real file, open in a window to work in: its frame."""
+    path = tmp_path / "villa-esperanza.workshop"
+    shutil.copy(example_made, path)
+    session = make_window(path, rooms).session
+    yield session
+    session.let_go()
+
+
+@pytest.fixture
+def blank(make_window, rooms, tmp_path):
+    """A session in which nothing has happened, on a real file, open in a window: its frame."""
+    path = tmp_path / "new.workshop"
+    about = {"city": "Villa Esperanza"}
+    day = datetime.date(2026, 11, 25)
+    rooms.new_session(path, Beginning("learning-city", about, "MX", day, "government"))
+    session = make_window(path, rooms).session
+    yield session
+    session.let_go()

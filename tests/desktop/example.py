@@ -6,15 +6,19 @@ It does without the rooms that read tables and keep files, so that the window is
 import csv
 import datetime
 import tomllib
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from workshop_app.document.acts.shelf import open_playbook
+from workshop_app.document.writer import Saving
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import Column, columns
 from workshop_app.domain.figures import Figures, figures
+from workshop_app.domain.stages.assess import Rating
 from workshop_app.domain.stages.prepare import setting_column
+from workshop_app.domain.stages.prioritise import Vote
 from workshop_app.domain.workshop import KINDS, Workshop
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "villa-esperanza"
@@ -24,13 +28,31 @@ COLUMN_OF_CODE = {"participant": "participant", "gap": "gap", "action": "action"
 
 @dataclass
 class FakeSession:
-    """An open session that holds no file."""
+    """An open session that holds no file, to look at."""
 
     workshop: Workshop
     figures: Figures
     path: Path = Path("villa-esperanza.workshop")
     saved_at: datetime.datetime | None = None
     closed: bool = False
+    saving = Saving()
+    warnings = ()
+    to_undo = to_redo = None
+    notes: dict[str, str] = field(default_factory=dict)
+
+    def listen(self, listener) -> None:
+        self.listener = listener
+
+    def note(self, key: str) -> str | None:
+        return self.notes.get(key)
+
+    def set_note(self, key: str, value: str) -> None:
+        self.notes[key] = value
+
+    def take_snapshot(self) -> Future:
+        taken = Future()
+        taken.set_result(None)
+        return taken
 
     def close(self) -> None:
         self.closed = True
@@ -55,7 +77,7 @@ class FakePorts:
     shelf: tuple[FakeRecent, ...] = ()
     chosen: str | None = "es"
 
-    def open_session(self, path: Path) -> FakeSession:
+    def open_session(self, path: Path, told) -> FakeSession:
         if path.name not in self.sessions:
             raise WorkshopError("{file}: there is no such file", file=path.name)
         return self.sessions[path.name]
@@ -153,9 +175,9 @@ def _value(text: str, column: Column):
 
 def _ballots():
     ballots, ratings, votes = {}, {}, {}
-    for table, rows, names in (
-        ("ratings", ratings, ("current", "desired", "importance")),
-        ("votes", votes, ("points", "impact", "feasibility")),
+    for table, rows, names, made in (
+        ("ratings", ratings, ("current", "desired", "importance"), Rating),
+        ("votes", votes, ("points", "impact", "feasibility"), Vote),
     ):
         for row in _rows(table):
             count = row["way"] if row["way"] in {"dots", "hands"} else None
@@ -168,7 +190,7 @@ def _ballots():
             numbers = [int(row[name]) if row[name] else None for name in names]
             about = row["indicator" if table == "ratings" else "gap"]
             key = about if table == "ratings" else f"gap-{about}"
-            rows.setdefault(id, {})[key] = numbers
+            rows.setdefault(id, {})[key] = list(made(*numbers))
     return ballots, ratings, votes
 
 

@@ -9,6 +9,7 @@ from workshop_app.domain.stages import STAGES
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractScrollArea, QTabWidget)
 QT_OWN = ("qt_", "ScrollLeftButton", "ScrollRightButton")
+POPUP = "QComboBoxListView"
 
 
 def test_every_control_of_the_start_has_a_name(make_window):
@@ -32,12 +33,16 @@ def test_tab_reaches_every_control_of_a_stage(frame, qtbot, stage):
         widget = frame.window().focusWidget()
         reached.add(widget)
         frame.focusNextChild()
-    assert {w.objectName() or w.accessibleName() for w in wanted - reached} == set()
+    left_out = {
+        f"{type(w).__name__} {w.objectName()} {w.accessibleName()}"
+        for w in wanted - _led_to(reached)
+    }
+    assert left_out == set()
 
 
 def test_a_row_of_readings_is_spoken(frame, qtbot):
     frame.go_to("gaps")
-    heat = frame.ui.pages.currentWidget().ui.heat
+    heat = frame.ui.pages.currentWidget().ui.heat.canvas
     heat.setFocus()
     qtbot.keyClick(heat, Qt.Key.Key_Down)
     words = heat.accessibleDescription()
@@ -46,9 +51,19 @@ def test_a_row_of_readings_is_spoken(frame, qtbot):
     assert "Government hidden" in words
 
 
+def _led_to(reached):
+    """Of several buttons of which one holds, Tab reaches one, and the arrows lead to the others."""
+    groups = (one.group() for one in reached if isinstance(one, QAbstractButton))
+    return reached | {one for group in groups if group is not None for one in group.buttons()}
+
+
 def _controls(widget):
     found = [one for kind in CONTROLS for one in widget.findChildren(kind)]
-    return [one for one in found if not one.objectName().startswith(QT_OWN)]
+    return [
+        one
+        for one in found
+        if not one.objectName().startswith(QT_OWN) and one.metaObject().className() != POPUP
+    ]
 
 
 def _nameless(widget):

@@ -8,6 +8,7 @@ from desktop.example import FakePorts, example_workshop, session_of
 from desktop.seen import seen
 from PySide6.QtCore import Qt
 
+from workshop_app.desktop.editing import Editing
 from workshop_app.domain.stages import STAGES
 
 SECRETS = {
@@ -66,9 +67,10 @@ def test_a_key_turns_the_own_view_on_and_off(named, qtbot):
     qtbot.waitUntil(named.ui.own_note.isHidden)
 
 
-def test_another_session_opens_safe_again(named):
+def test_another_session_opens_safe_again(named, tmp_path):
     named.ui.own_view.click()
-    named.show_session(session_of(example_workshop()))
+    ports = FakePorts(tmp_path, {"example.workshop": session_of(example_workshop())})
+    named.show_session(Editing(ports, Path("example.workshop"), named))
     assert not named.ui.own_view.isChecked()
 
 

@@ -65,9 +65,10 @@ def colour(name: str) -> QColor:
 
 
 def stylesheet() -> str:
-    """Give the stylesheet with the palette's colours in their places."""
+    """Give the stylesheet with the palette's colours and the icons in their places."""
     sheet = assets.resource("styles", "light.qss").read_text(encoding="utf-8")
-    return re.sub(r"@([a-z-]+)", _named, sheet)
+    icons = assets.resource("icons").as_posix()
+    return re.sub(r"@([a-z-]+)", _named, sheet.replace("@icon", icons))
 
 
 def _named(place: re.Match[str]) -> str:

@@ -11,11 +11,11 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from workshop_app.desktop.forms.main_window import Ui_MainWindow
-from workshop_app.desktop.ports import DesktopPorts
 from workshop_app.desktop.start_page import StartPage
 
 if TYPE_CHECKING:
     from workshop_app.desktop.session_frame import SessionFrame
+    from workshop_app.document.acts.window import WindowPorts
 
 
 class MainWindow(QMainWindow):
@@ -23,7 +23,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, ports: DesktopPorts, file: Path | None = None) -> None:
+    def __init__(self, ports: WindowPorts, file: Path | None = None) -> None:
         super().__init__()
         self._ports, self._file = ports, file
         self._session: SessionFrame | None = None
@@ -51,16 +51,19 @@ class MainWindow(QMainWindow):
 
     def open_session(self, path: Path) -> None:
         """Open a session file and show it, or say on the start screen why not."""
+        from workshop_app.desktop.editing import Editing
         from workshop_app.domain.errors import WorkshopError
         from workshop_app.text import render
 
+        frame = self._frame()
+        if not frame.let_go():
+            return
         try:
-            opened = self._ports.open_session(path)
+            editing = Editing(self._ports, path, frame)
         except WorkshopError as error:
             self._start.show_trouble(render(error))
             return
-        frame = self._frame()
-        frame.show_session(opened)
+        frame.show_session(editing)
         self.setWindowTitle(f"{frame.city} · Workshop App")
         self.ui.screens.setCurrentWidget(frame)
         frame.take_focus()
@@ -72,9 +75,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._session is not None:
-            self._session.let_go()
-        super().closeEvent(event)
+        if self._session is None or self._session.let_go():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _frame(self) -> SessionFrame:
         """The session's frame, imported and made when the first session opens."""

@@ -1,6 +1,7 @@
 """The room display: the window that the whole room looks at, painted in type for its back row."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -10,9 +11,9 @@ from workshop_app.desktop import look
 from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.room_pages import laid_out
 from workshop_app.desktop.room_sheet import HEIGHT, Fill, Piece, Sheet
-from workshop_app.desktop.showing import Face
-from workshop_app.domain.playbook import Thresholds
+from workshop_app.desktop.showing import Face, Showing
 from workshop_app.domain.room import RoomView
+from workshop_app.domain.stages.prepare import Rules
 from workshop_app.text import LANGUAGES, country, language, speaking, tr
 
 NARROWEST = 900
@@ -33,13 +34,14 @@ class RoomDisplay(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._view: RoomView | None = None
+        self._rules: Rules | None = None
         self._faces: Mapping[str, Face] = {}
-        self._limits = Thresholds()
         self._sheets: tuple[Sheet, ...] = ()
         self._part = 0
         self._blank = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 180)
 
@@ -58,13 +60,13 @@ class RoomDisplay(QWidget):
         """Which of them is shown."""
         return self._part
 
-    def show_view(
-        self, view: RoomView, faces: Mapping[str, Face], limits: Thresholds, part: int = 0
-    ) -> None:
+    def show_view(self, view: RoomView, showing: Showing, part: int = 0) -> None:
         """Paint a page, from one of its parts; a part beyond the last is the last."""
-        same = (view, faces, limits) == (self._view, self._faces, self._limits)
-        self._view, self._faces, self._limits = view, faces, limits
-        if not same:
+        rules = showing.figures.rules
+        if (view, rules) != (self._view, self._rules):
+            self._view, self._rules = view, rules
+            with self._spoken():
+                self._faces = {face.id: face for face in showing.faces()}
             self._lay_out()
         self.show_part(part)
 
@@ -102,13 +104,19 @@ class RoomDisplay(QWidget):
     def _scale(self) -> float:
         return min(self.height() / HEIGHT, self.width() / NARROWEST)
 
+    @contextmanager
+    def _spoken(self) -> Iterator[None]:
+        """Speak to the room in the session's language, whichever the window speaks."""
+        own, land = (self._view.language, self._view.country) if self._view else ("", None)
+        with speaking(own if own in LANGUAGES else language(), land or country()):
+            yield
+
     def _lay_out(self) -> None:
-        if self._view is None:
+        if self._view is None or self._rules is None:
             return
-        spoken = self._view.language if self._view.language in LANGUAGES else language()
-        with speaking(spoken, self._view.country or country()):
+        with self._spoken():
             width = self.width() / self._scale()
-            self._sheets = laid_out(self._view, self._faces, self._limits, width)
+            self._sheets = laid_out(self._view, self._faces, self._rules.thresholds, width)
 
     def _paint(self, painter: QPainter, sheet: Sheet) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -3,6 +3,7 @@
 All lengths are of a screen 720 high; the display scales what was measured.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from PySide6.QtGui import QFontMetricsF
@@ -51,7 +52,7 @@ def _filled(words: list[str], fits: Callable[[str], bool]) -> tuple[str, list[st
     """As many words as one line holds, and those that are left; a word too long is parted."""
     line = words[0]
     if not fits(line):
-        cut = max((n for n in range(1, len(line)) if fits(line[:n])), default=1)
+        cut = max(1, bisect_left(range(len(line)), 1, key=lambda n: not fits(line[: n + 1])))
         return line[:cut], [part for part in (line[cut:], *words[1:]) if part]
     taken = 1
     while taken < len(words) and fits(f"{line} {words[taken]}"):

@@ -1,14 +1,15 @@
 """The frame of an open session: top bar, rail, the page of the stage, script, status line."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop import look, words
+from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.session import Ui_SessionFrame
 from workshop_app.desktop.icons import SIZE, icon
-from workshop_app.desktop.ports import OpenSession
-from workshop_app.desktop.saved import saved_text
+from workshop_app.desktop.room import Room
+from workshop_app.desktop.saved import saving_text
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.stages.assess import AssessPage
@@ -19,11 +20,15 @@ from workshop_app.desktop.stages.plan import PlanPage
 from workshop_app.desktop.stages.prepare import PreparePage
 from workshop_app.desktop.stages.prioritise import PrioritisePage
 from workshop_app.desktop.stages.send import SendPage
-from workshop_app.desktop.widgets.labels import say_short
+from workshop_app.desktop.undo import act_name
+from workshop_app.desktop.unsaved import may_go
+from workshop_app.desktop.widgets.labels import say, say_short
+from workshop_app.domain.edits import Act
 from workshop_app.domain.figures import View
+from workshop_app.domain.room_state import RoomState
 from workshop_app.domain.stages import STAGES
 from workshop_app.domain.standing import stage_reached
-from workshop_app.text import language, speak, tr
+from workshop_app.text import language, render, speak, tr
 
 PAGES: tuple[type[StagePage], ...] = (
     PreparePage,
@@ -35,6 +40,14 @@ PAGES: tuple[type[StagePage], ...] = (
     CommitPage,
     SendPage,
 )
+ICONS = {
+    "back": "arrow-left",
+    "undo": "undo-2",
+    "redo": "redo-2",
+    "own_view": "eye",
+    "script_toggle": "panel-right",
+    "menu": "menu",
+}
 ROOM_FOR_SCRIPT = 1180
 WIDE = 1600
 CITY_WIDTH, FILE_WIDTH = 320, 240
@@ -42,28 +55,32 @@ SCRIPT, SCRIPT_WIDE = 255, 400
 
 
 class SessionFrame(QWidget):
-    """Shows a session stage by stage; projector-safe unless the host asks for their own view."""
+    """Shows a session stage by stage; projector-safe unless the host asks for their own view.
+
+    closed: its file was let go. asked: what another screen does, such as `print:acta`.
+    """
 
     closed = Signal()
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SessionFrame()
         self.ui.setupUi(self)
         look.load_other_scripts()
-        self._session: OpenSession | None = None
+        self.room = Room(self)
+        self._editing: Editing | None = None
         self._public: View | None = None
         self._pages: dict[str, StagePage] = {}
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
-        self.ui.back.setIcon(icon("arrow-left", air=0))
-        for button, name in ((self.ui.own_view, "eye"), (self.ui.script_toggle, "panel-right")):
-            button.setIcon(icon(name))
+        for name, drawn in ICONS.items():
+            button = getattr(self.ui, name)
+            button.setIcon(icon(drawn, air=0))
             button.setIconSize(SIZE)
-        self.ui.rail.chosen.connect(self._on_stage_chosen)
-        self.ui.back.clicked.connect(self._on_back_clicked)
-        self.ui.own_view.toggled.connect(self._on_own_view_toggled)
-        self.ui.script_toggle.clicked.connect(self._on_script_clicked)
+        for part in (self.ui.clock, self.ui.behind, self.ui.recover):
+            part.hide()
+        self._connect()
         self._add_keys()
 
     @property
@@ -76,24 +93,27 @@ class SessionFrame(QWidget):
         """The stage that is shown."""
         return self._stage
 
-    def show_session(self, session: OpenSession) -> None:
-        """Show a session, at the last stage that was worked in, projector-safe."""
-        self.let_go()
-        self._session = session
+    @property
+    def editing(self) -> Editing | None:
+        """The session that is open, if one is."""
+        return self._editing
+
+    def show_session(self, editing: Editing) -> None:
+        """Show a session, at the stage where one stood last, projector-safe."""
+        self._editing, session = editing, editing.session
+        editing.changed.connect(self._on_changed)
+        editing.saved.connect(self._show_saving)
+        editing.said.connect(self._on_said)
         self._public = session.figures.public
         self.ui.own_view.setChecked(False)
-        facts = session.workshop.facts
-        speak(language(), facts["country"])
-        shown = self._shown()
-        about = (facts.get("city"), facts.get("institution"), facts.get("region"))
-        say_short(self.ui.city, next((name for name in about if name), ""), CITY_WIDTH)
-        self.ui.playbook.setText(shown.text(session.workshop.playbook.title))
-        self.ui.saved.setText(saved_text(session.saved_at))
-        self.ui.saved.setToolTip(str(session.path))
         say_short(self.ui.file, session.path.name, FILE_WIDTH)
-        self.ui.rail.show_workshop(shown)
+        self._on_said("\n".join(render(warning) for warning in session.warnings))
         self._stage = ""
-        self.go_to(stage_reached(session.figures))
+        self.room.restore(session.note("room") or "")
+        self._show_about()
+        stood = session.note("stage") or ""
+        self.go_to(stood if stood in STAGES else stage_reached(session.figures))
+        self._show_saving()
 
     def go_to(self, stage: str) -> None:
         """Turn to a stage, as the rail would."""
@@ -105,15 +125,35 @@ class SessionFrame(QWidget):
         """Stand at the rail, where the arrows lead through the day."""
         self.ui.rail.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def let_go(self) -> None:
-        """Close the session's file."""
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+    def let_go(self) -> bool:
+        """Save everything and close the session's file; False where the person stays with it."""
+        editing = self._editing
+        if editing is None:
+            return True
+        self._keep()
+        if not may_go(editing, self):
+            return False
+        self._editing = None
+        self.room.close()
+        editing.deleteLater()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_script()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.rail.chosen.connect(self._on_stage_chosen)
+        ui.back.clicked.connect(self._on_back_clicked)
+        ui.own_view.toggled.connect(self._on_own_view_toggled)
+        ui.script_toggle.clicked.connect(self._on_script_clicked)
+        ui.undo.clicked.connect(self._on_undo_clicked)
+        ui.redo.clicked.connect(self._on_redo_clicked)
+        ui.room.clicked.connect(self.room.toggle)
+        ui.print.clicked.connect(self._on_print_clicked)
+        ui.said_close.clicked.connect(ui.said_part.hide)
+        self.room.changed.connect(self._on_room_changed)
 
     def _add_keys(self) -> None:
         """Ctrl+1 to Ctrl+8 turn to a stage from anywhere; the buttons have keys too."""
@@ -121,6 +161,9 @@ class SessionFrame(QWidget):
             ("Ctrl+W", self.ui.back),
             ("F8", self.ui.own_view),
             ("F9", self.ui.script_toggle),
+            (QKeySequence.StandardKey.Undo, self.ui.undo),
+            (QKeySequence.StandardKey.Redo, self.ui.redo),
+            ("Ctrl+P", self.ui.print),
         ):
             QShortcut(key, self).activated.connect(button.click)
         keys = QActionGroup(self)
@@ -132,17 +175,35 @@ class SessionFrame(QWidget):
             self.addAction(action)
 
     def _shown(self) -> Showing:
-        assert self._session is not None and self._public is not None  # noqa: S101, PT018
-        figures, own = self._session.figures, self.ui.own_view.isChecked()
-        return Showing(figures, figures.own if own else self._public, own=own)
+        assert self._editing is not None and self._public is not None  # noqa: S101, PT018
+        session, own = self._editing.session, self.ui.own_view.isChecked()
+        figures = session.figures
+        return Showing(figures, figures.own if own else self._public, own=own, fresh=session)
 
     def _page(self, stage: str) -> StagePage:
         """The page of a stage, made when it is first turned to."""
         if stage not in self._pages:
             page = next(one for one in PAGES if one.stage == stage)(self)
             self._pages[stage] = page
+            page.edited.connect(self._on_edited)
+            page.asked.connect(self.asked)
             self.ui.pages.addWidget(page)
         return self._pages[stage]
+
+    def _keep(self) -> None:
+        """Let what is half typed on the page count."""
+        if self._stage:
+            self._page(self._stage).keep()
+
+    def _show_about(self) -> None:
+        """What the session is about, in the ways of its country, and how far its stages are."""
+        shown = self._shown()
+        facts = shown.workshop.facts
+        speak(language(), facts["country"])
+        about = (facts.get("city"), facts.get("institution"), facts.get("region"))
+        say_short(self.ui.city, next((name for name in about if name), ""), CITY_WIDTH)
+        self.ui.playbook.setText(shown.text(shown.workshop.playbook.title))
+        self.ui.rail.show_workshop(shown)
 
     def _paint(self) -> None:
         shown, page = self._shown(), self._page(self._stage)
@@ -153,6 +214,20 @@ class SessionFrame(QWidget):
         self.ui.remarks.setVisible(any(page.remarks))
         self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))
         self.ui.own_note.setVisible(shown.own)
+        self.room.show_workshop(shown, self._stage, None)
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        """Say on the buttons what they would take back, and bring back."""
+        assert self._editing is not None  # noqa: S101
+        session = self._editing.session
+        for button, edit, sentence in (
+            (self.ui.undo, session.to_undo, tr("Undo: {act} (Ctrl+Z)")),
+            (self.ui.redo, session.to_redo, tr("Redo: {act} (Ctrl+Y)")),
+        ):
+            button.setEnabled(edit is not None)
+            act = act_name(edit, session.workshop) if edit else tr("nothing")
+            button.setToolTip(sentence.format(act=act))
 
     def _fold_script(self) -> None:
         unfolded = self._unfolded if self._unfolded is not None else self.width() >= ROOM_FOR_SCRIPT
@@ -160,11 +235,42 @@ class SessionFrame(QWidget):
         self.ui.script_part.setVisible(unfolded)
         self.ui.script_toggle.setChecked(unfolded)
 
+    @Slot(object)
+    def _on_edited(self, act: Act) -> None:
+        if self._editing is not None and not self._editing.apply(act):
+            self._paint()  # what was refused is shown as it is
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._editing is None:
+            return
+        self._public = self._editing.session.figures.public
+        self._show_about()
+        if self._stage:
+            self._paint()
+
+    @Slot(str)
+    def _on_said(self, sentence: str) -> None:
+        say(self.ui.said, sentence)
+        self.ui.said_part.setVisible(bool(sentence))
+
+    @Slot()
+    def _show_saving(self) -> None:
+        if self._editing is not None:
+            session = self._editing.session
+            text, role = saving_text(session.saving, session.saved_at)
+            self.ui.saved.setProperty("role", role)
+            self.ui.saved.setToolTip(str(session.path))
+            self.ui.saved.setText(text)
+            self.ui.saved.style().polish(self.ui.saved)
+
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
-        if self._session is None or stage == self._stage:
+        if self._editing is None or stage == self._stage:
             return
+        self._keep()
         self._stage = stage
+        self._editing.session.set_note("stage", stage)
         self._paint()
         self.ui.script.show_stage(stage, self._shown())
 
@@ -174,7 +280,8 @@ class SessionFrame(QWidget):
 
     @Slot(bool)
     def _on_own_view_toggled(self, own: bool) -> None:
-        if self._session is not None and self._stage:
+        if self._editing is not None and self._stage:
+            self._keep()
             self._paint()
 
     @Slot(bool)
@@ -183,6 +290,27 @@ class SessionFrame(QWidget):
         self._fold_script()
 
     @Slot()
+    def _on_undo_clicked(self) -> None:
+        if self._editing is not None:
+            self._keep()
+            self._editing.undo()
+
+    @Slot()
+    def _on_redo_clicked(self) -> None:
+        if self._editing is not None:
+            self._editing.redo()
+
+    @Slot()
+    def _on_print_clicked(self) -> None:
+        self._keep()
+        self.asked.emit("print:plan")
+
+    @Slot(RoomState)
+    def _on_room_changed(self, state: RoomState) -> None:
+        if self._editing is not None:
+            self._editing.session.set_note("room", state.to_text())
+
+    @Slot()
     def _on_back_clicked(self) -> None:
-        self.let_go()
-        self.closed.emit()
+        if self.let_go():
+            self.closed.emit()

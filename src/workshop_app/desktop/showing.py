@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from workshop_app.charts.colours import sector_marks
 from workshop_app.desktop import words
@@ -13,13 +14,24 @@ from workshop_app.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How a sector looks everywhere: name, short name, letter and colour."""
+    """How a sector looks everywhere: name, short name, letter, colour and hatch."""
 
     id: str
     name: str
     short: str
     letter: str
     colour: str
+    hatch: str = ""
+
+
+class Fresh(Protocol):
+    """Ids and codes for what a person makes."""
+
+    def id(self) -> str:
+        """An id that nothing else has."""
+
+    def code(self, kind: str) -> str:
+        """A code that no participant, gap or action of this session ever had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,7 @@ class Showing:
     figures: Figures
     view: View
     own: bool
+    fresh: Fresh | None = None
 
     @property
     def workshop(self) -> Workshop:
@@ -59,6 +72,7 @@ class Showing:
                 short=words.short_sector(sector.id) or self.text(sector.title),
                 letter=marks[sector.id].letter,
                 colour=marks[sector.id].colour,
+                hatch=marks[sector.id].hatch,
             )
             for sector in self.workshop.playbook.sectors
             if sector.id in expected

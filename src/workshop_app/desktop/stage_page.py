@@ -1,7 +1,8 @@
-"""The contract of a stage page: a workshop in, nothing decided, nothing saved."""
+"""The contract of a stage page: a workshop in, acts out, nothing decided, nothing saved."""
 
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workshop_app.desktop import words
@@ -10,9 +11,15 @@ from workshop_app.desktop.widgets.labels import say
 
 
 class StagePage(QWidget):
-    """A page of one stage; remarks: what the status line says beside it."""
+    """A page of one stage; remarks: what the status line says beside it.
+
+    edited: an `Act` that a person did, applied before the next line runs, and shown again;
+    asked: something that the frame does, such as `print:acta` or `import`.
+    """
 
     stage: ClassVar[str]
+    edited = Signal(object)
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +28,9 @@ class StagePage(QWidget):
     def show_workshop(self, shown: Showing) -> None:
         """Paint the session's content of this stage."""
         raise NotImplementedError
+
+    def keep(self) -> None:
+        """Let what is half typed count, as before another stage is turned to."""
 
     def _head(self, title: QLabel, about: QLabel, shown: Showing, *parts: str) -> None:
         """Name the stage as its playbook does, and say in a line what there is."""

@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workshop_app.desktop.forms.start import Ui_StartPage
-from workshop_app.desktop.ports import Recent
 from workshop_app.text import tr
 
 if TYPE_CHECKING:
     from workshop_app.desktop.widgets.recent_list import RecentList
+    from workshop_app.document.acts.window import Recent
 
 
 class StartPage(QWidget):

@@ -7,17 +7,18 @@ from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from workshop_app.desktop.ports import DesktopPorts
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from workshop_app.document.acts.window import WindowPorts
+
 LOG = "errors.log"
 
 
-def watch(ports: DesktopPorts) -> None:
+def watch(ports: WindowPorts) -> None:
     """Take care of every exception that rises to the top from now on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -61,7 +62,7 @@ def _details(kind: type[BaseException], error: BaseException, trace: TracebackTy
     return "".join(format_exception(kind, error, trace))
 
 
-def _write_down(ports: DesktopPorts, details: str) -> None:
+def _write_down(ports: WindowPorts, details: str) -> None:
     """Keep it in the log; a log that cannot be written must not hide the error."""
     now = datetime.now().astimezone().isoformat(timespec="seconds")
     try:

@@ -83,8 +83,8 @@ class LogFiles(Protocol):
     def make(self, path: Path, write: Callable[[Path], object]) -> None:
         """Have a function write a file, which is there wholly or not at all; never overwrites."""
 
-    def warning(self, folder: Path) -> Message | None:
-        """What is unsafe about working in a folder; None where nothing is known."""
+    def warning(self, path: Path) -> Message | None:
+        """What is unsafe about working on a file or in a folder; None where nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,10 @@ class Register(Protocol):
         """Keep what is known of a session."""
 
     def latest(self) -> Sequence[Known]:
-        """Sessions whose file is still there, the last opened first."""
+        """All sessions, the last opened first; the file of one may be gone, or on a stick."""
+
+    def forget(self, path: Path) -> None:
+        """Know nothing more of the session of a file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Split or spread out: how the answers lie where an indicator is seen differently."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from workshop_app.domain.readings import IndicatorFigures, level_shares
@@ -41,14 +42,15 @@ def unimodality(answers: Sequence[float]) -> float | None:
         return None
     left, agreement = list(answers), 0.0
     while any(left):
-        pattern = [count > 0 for count in left]
+        pattern = tuple(count > 0 for count in left)
         least = min(count for count in left if count > 0)
         agreement += least * sum(pattern) / total * _of_layer(pattern)
         left = [count - least if count > 0 else 0 for count in left]
     return agreement
 
 
-def _of_layer(pattern: Sequence[bool]) -> float:
+@lru_cache(maxsize=256)  # a scale of five levels has 31 patterns
+def _of_layer(pattern: tuple[bool, ...]) -> float:
     """A of one layer, in which every level has as many answers as any other, or none."""
     levels, taken = len(pattern), sum(pattern)
     if taken == levels:

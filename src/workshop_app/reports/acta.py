@@ -11,13 +11,14 @@ from workshop_app.domain.stages.commit import Commitment
 from workshop_app.domain.words import CAPACITIES
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Heading, Words, gap, prose, section
+from workshop_app.reports.day_sheets import day_facts
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.fit import on_one_page
 from workshop_app.reports.page import Running, build
 from workshop_app.reports.stages.commit import signed_words
 from workshop_app.reports.stages.plan import outlives_any, starred
 from workshop_app.reports.stages.prepare import also, expected, heads
-from workshop_app.reports.tables import Cell, facts, table
+from workshop_app.reports.tables import Cell, table
 from workshop_app.reports.words import DOT, begun, cost, funds, hours, named, sector_name
 from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
@@ -59,7 +60,7 @@ def acta(edition: Edition) -> bytes:
 def _agreed(edition: Edition, setting: _Setting) -> list[Flowable]:
     return [
         Heading(tr("Record of the workshop"), theme.TITLED),
-        *_about(edition),
+        day_facts(edition),
         *section(tr("Who was in the room"), room=40, style=setting.heading),
         *_heads(edition),
         *section(tr("Chosen gaps"), room=40, style=setting.heading),
@@ -67,19 +68,6 @@ def _agreed(edition: Edition, setting: _Setting) -> list[Flowable]:
         *section(tr("Actions"), room=60, style=setting.heading),
         *_actions(edition, setting),
     ]
-
-
-def _about(edition: Edition) -> list[Flowable]:
-    workshop = edition.workshop
-    pairs = [
-        (tr("Place"), ", ".join(filter(None, [edition.fact("venue"), edition.place]))),
-        (tr("Date"), date_text(workshop.date)),
-        (tr("Hours"), hours(workshop)),
-        (tr("Convened by"), edition.fact("convener")),
-        (tr("Host"), edition.fact("host")),
-        (tr("Workshop"), edition.title),
-    ]
-    return [facts(pairs, edition.width, columns=3)]
 
 
 def _heads(edition: Edition) -> list[Flowable]:

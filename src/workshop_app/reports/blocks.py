@@ -23,6 +23,7 @@ class Words(Paragraph):
     def __init__(self, text: str | None, style: ParagraphStyle = theme.CELL, **how: Any) -> None:
         said = None if text is None else markup(text, style.fontName)
         super().__init__(said, style, **how)  # without a text: what a split gives, in `frags`
+        self.typed = text or ""
         self._turned = False
 
     def draw(self) -> None:

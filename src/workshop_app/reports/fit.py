@@ -17,12 +17,12 @@ def on_one_page(settings: Sequence[list[Flowable]], edition: Edition) -> list[Fl
     return settings[-1]
 
 
-def height_of(story: Sequence[Flowable], edition: Edition) -> float:
-    """Measure a story laid out in one column without end."""
+def height_of(story: Sequence[Flowable], edition: Edition, width: float | None = None) -> float:
+    """Measure a story laid out in one column without end, as wide as the page unless told."""
     canvas = Canvas(None, pagesize=edition.page, initialFontName=REGULAR)
     height, before = 0.0, 0.0
     for place, flowable in enumerate(story):
-        _, own = flowable.wrapOn(canvas, edition.width, 1e6)
+        _, own = flowable.wrapOn(canvas, width or edition.width, 1e6)
         above = max(flowable.getSpaceBefore(), before) if place else 0.0
         height += own + above
         before = flowable.getSpaceAfter()

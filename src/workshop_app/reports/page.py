@@ -83,15 +83,19 @@ def build(edition: Edition, story: Sequence[Flowable], *, title: str, running: R
     return buffer.getvalue()
 
 
+def author_of(edition: Edition) -> str:
+    """Say whose document it is."""
+    return edition.fact("host") or edition.fact("convener") or edition.place
+
+
 def _about(edition: Edition, title: str) -> dict[str, Any]:
     """Say what the file tells of itself."""
-    author = edition.fact("host") or edition.fact("convener") or edition.place
     return {
         "pagesize": edition.page,
         "initialFontName": REGULAR,
         "initialFontSize": theme.TEXT,
         "title": one_line(title),
-        "author": one_line(author),
+        "author": one_line(author_of(edition)),
         "subject": one_line(edition.title),
         "keywords": edition.revision,
         "creator": CREATOR,

@@ -45,6 +45,17 @@ ANNEX = (
 
 def plan(edition: Edition) -> bytes:
     """Print the plan with all its parts."""
+    story, title = plan_story(edition), plan_title(edition)
+    return build(edition, story, title=title, running=running(edition))
+
+
+def plan_title(edition: Edition) -> str:
+    """Say what the document is called."""
+    return " · ".join(filter(None, [tr("Action plan"), edition.place or edition.title]))
+
+
+def plan_story(edition: Edition) -> list[Flowable]:
+    """All parts of the plan, in their order."""
     story: list[Flowable] = [*prepare.cover(edition), PageBreak()]
     story += [*summary_page(edition), PageBreak()]
     for print_part in PARTS:
@@ -52,5 +63,4 @@ def plan(edition: Edition) -> bytes:
     story += part(tr("Annex"), room=222)
     for print_part in ANNEX:
         story += print_part(edition)
-    title = " · ".join(filter(None, [tr("Action plan"), edition.place or edition.title]))
-    return build(edition, story, title=title, running=running(edition))
+    return story

@@ -28,10 +28,59 @@ def _summary(edition: Edition) -> bytes:
     return summary(edition)
 
 
+def _mandate(edition: Edition) -> bytes:
+    from workshop_app.reports.mandate import mandate
+
+    return mandate(edition)
+
+
+def _attendance(edition: Edition) -> bytes:
+    from workshop_app.reports.attendance import attendance
+
+    return attendance(edition)
+
+
+def _agenda(edition: Edition) -> bytes:
+    from workshop_app.reports.agenda import agenda
+
+    return agenda(edition)
+
+
+def _worksheets(edition: Edition) -> bytes:
+    from workshop_app.reports.worksheets import worksheets
+
+    return worksheets(edition)
+
+
+def _ballots(edition: Edition) -> bytes:
+    from workshop_app.reports.ballots import ballots
+
+    return ballots(edition)
+
+
+def _gapcards(edition: Edition) -> bytes:
+    from workshop_app.reports.gapcards import gapcards
+
+    return gapcards(edition)
+
+
+def _actioncards(edition: Edition) -> bytes:
+    from workshop_app.reports.actioncards import actioncards
+
+    return actioncards(edition)
+
+
 DOCUMENTS: Mapping[str, Callable[[Edition], bytes]] = {
     "plan": _plan,
     "acta": _acta,
     "summary": _summary,
+    "mandate": _mandate,
+    "attendance": _attendance,
+    "agenda": _agenda,
+    "worksheets": _worksheets,
+    "ballots": _ballots,
+    "gapcards": _gapcards,
+    "actioncards": _actioncards,
 }
 
 
@@ -68,6 +117,35 @@ def render(  # noqa: PLR0913 - all that a print can be told
                 charts=charts,
             )
         )
+
+
+def word(  # noqa: PLR0913 - all that a print can be told
+    figures: Figures,
+    *,
+    what: str = "plan",
+    revision: str,
+    paper: str | None,
+    final: bool,
+    plain: bool,
+    at: datetime.datetime,
+    language: str | None = None,
+) -> bytes:
+    """Give a document as DOCX, to be edited: the headings, tables and charts of the PDF."""
+    from workshop_app.reports.word import in_word
+
+    country = figures.workshop.facts.get("country")
+    with text.speaking(language or _spoken(figures), country):
+        fonts.use_all()
+        edition = Edition(
+            figures=figures,
+            view=figures.public,
+            revision=revision,
+            page=paper_size(paper, country),
+            final=final,
+            plain=plain,
+            at=at,
+        )
+        return in_word(edition, what)
 
 
 def _spoken(figures: Figures) -> str:

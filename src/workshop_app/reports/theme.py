@@ -36,7 +36,9 @@ def _style(
 TITLED = _style("title", TITLE, 28, bold=True, spaceAfter=2 * STEP)
 COVER = _style("cover", 30, 36, bold=True)
 PART = _style("part", HEADING + 2, 20, bold=True, spaceBefore=6 * STEP, spaceAfter=2 * STEP)
+CARD = _style("card", HEADING + 2, 20, bold=True)
 SECTION = _style("section", LEAD, 15, bold=True, spaceBefore=4 * STEP, spaceAfter=STEP)
+SECTION_CELL = _style("section cell", LEAD, 15, bold=True)
 MINOR = _style("minor", TEXT + 1, 13, bold=True, spaceBefore=10, spaceAfter=2)
 GROUP = _style("group", TEXT + 1, 13, bold=True, colour=ACCENT, spaceBefore=6, spaceAfter=3)
 LEADING = _style("lead", LEAD, 16)
@@ -47,6 +49,7 @@ CELL = _style("cell", TEXT, 12)
 CELL_BOLD = _style("cell bold", TEXT, 12, bold=True)
 CELL_RIGHT = _style("cell right", TEXT, 12, alignment=TA_RIGHT)
 CELL_SECOND = _style("cell second", TEXT, 12, colour=SECOND)
+CELL_ACCENT = _style("cell accent", TEXT, 12, colour=ACCENT)
 CELL_CENTRED = _style("cell centred", TEXT, 12, alignment=TA_CENTER)
 NOTE = _style("note", SMALL, 11, colour=SECOND)
 NOTE_RIGHT = _style("note right", SMALL, 11, colour=SECOND, alignment=TA_RIGHT)
@@ -70,6 +73,19 @@ FIELD = _style(
 )
 FIGURE = _style("figure", 20, 26, bold=True)
 EYEBROW = _style("eyebrow", LEAD, 16, colour=ACCENT, bold=True)
+AREA = _style("area", SMALL, 11, bold=True, colour=ACCENT)
+LEVEL = _style(
+    "level",
+    SMALL,
+    10.5,
+    leftIndent=10,
+    bulletFontName=SEMIBOLD,
+    bulletFontSize=SMALL,
+    bulletColor=INK,
+)
+ASKED = _style("asked", LEAD, 15, colour=ACCENT, bold=True, spaceBefore=2, spaceAfter=2)
+AFTER_DASH = _style("after dash", TEXT, 12, leftIndent=28, bulletIndent=16, spaceAfter=1)
+NUMBERED = _style("numbered", TEXT, 13, leftIndent=14)
 QUOTE = _style("quote", TEXT + 0.5, 14, spaceAfter=2 * STEP)
 
 __all__ = ["ACCENT", "INK", "RULE", "SECOND"]

@@ -27,9 +27,15 @@ class Register:
             part.replace(place)
 
     def latest(self) -> tuple[Known, ...]:
-        """Sessions whose file is still there, the last opened first."""
-        found = sorted(self._read(), key=lambda known: known.at, reverse=True)
-        return tuple(known for known in found if known.path.is_file())
+        """All sessions, the last opened first; the file of one may be gone, or on a stick."""
+        return tuple(sorted(self._read(), key=lambda known: known.at, reverse=True))
+
+    def forget(self, path: Path) -> None:
+        """Know nothing more of the sessions that were in a file."""
+        with suppress(OSError):
+            for known in self._read():
+                if known.path == path:
+                    (self._folder / f"{known.session}.json").unlink(missing_ok=True)
 
     def _read(self) -> Iterator[Known]:
         with suppress(OSError):

@@ -57,12 +57,13 @@ def field_for(name: str, column: Column, *, lines: int = 3) -> QWidget:
 def offer(field: QWidget, column: Column, shown: Showing) -> None:
     """Offer a field what may be chosen in this session."""
     if isinstance(field, ChoiceField):
-        field.offer(_choices(column, shown))
+        field.offer(choices_of(column, shown))
     elif isinstance(field, ChecksField):
         field.offer(_words(column, shown))
 
 
-def _choices(column: Column, shown: Showing) -> list[tuple[object, str]]:
+def choices_of(column: Column, shown: Showing) -> list[tuple[object, str]]:
+    """The values that may stand in a column, with their words; none where anything may."""
     match column.sort:
         case "sector":
             faces = [(face.id, face.name) for face in shown.faces()]

@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpacerItem,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from workshop_app.desktop.widgets.pages_stack import PagesStack
 from workshop_app.desktop.widgets.rail import Rail
 from workshop_app.desktop.widgets.script import ScriptDrawer
+from workshop_app.desktop.widgets.under_way import UnderWay
 
 from workshop_app.text import tr
 
@@ -46,7 +48,7 @@ class Ui_SessionFrame(object):
         self.top_bar.setMinimumSize(QSize(0, 56))
         self.top_bar.setMaximumSize(QSize(16777215, 56))
         self.top_layout = QHBoxLayout(self.top_bar)
-        self.top_layout.setSpacing(12)
+        self.top_layout.setSpacing(8)
         self.top_layout.setObjectName(u"top_layout")
         self.top_layout.setContentsMargins(12, 0, 20, 0)
         self.back = QToolButton(self.top_bar)
@@ -89,17 +91,73 @@ class Ui_SessionFrame(object):
 
         self.top_layout.addWidget(self.saved)
 
-        self.own_view = QPushButton(self.top_bar)
+        self.clock = QLabel(self.top_bar)
+        self.clock.setObjectName(u"clock")
+        self.clock.setProperty(u"role", u"clock")
+        self.clock.setText(u"")
+        self.clock.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.top_layout.addWidget(self.clock)
+
+        self.behind = QLabel(self.top_bar)
+        self.behind.setObjectName(u"behind")
+        self.behind.setProperty(u"role", u"behind")
+        self.behind.setText(u"")
+        self.behind.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.top_layout.addWidget(self.behind)
+
+        self.recover = QPushButton(self.top_bar)
+        self.recover.setObjectName(u"recover")
+
+        self.top_layout.addWidget(self.recover)
+
+        self.undo = QToolButton(self.top_bar)
+        self.undo.setObjectName(u"undo")
+        self.undo.setProperty(u"role", u"icon")
+        self.undo.setText(u"")
+
+        self.top_layout.addWidget(self.undo)
+
+        self.redo = QToolButton(self.top_bar)
+        self.redo.setObjectName(u"redo")
+        self.redo.setProperty(u"role", u"icon")
+        self.redo.setText(u"")
+
+        self.top_layout.addWidget(self.redo)
+
+        self.own_view = QToolButton(self.top_bar)
         self.own_view.setObjectName(u"own_view")
+        self.own_view.setProperty(u"role", u"icon")
+        self.own_view.setText(u"")
         self.own_view.setCheckable(True)
 
         self.top_layout.addWidget(self.own_view)
 
-        self.script_toggle = QPushButton(self.top_bar)
+        self.script_toggle = QToolButton(self.top_bar)
         self.script_toggle.setObjectName(u"script_toggle")
+        self.script_toggle.setProperty(u"role", u"icon")
+        self.script_toggle.setText(u"")
         self.script_toggle.setCheckable(True)
 
         self.top_layout.addWidget(self.script_toggle)
+
+        self.room = QPushButton(self.top_bar)
+        self.room.setObjectName(u"room")
+
+        self.top_layout.addWidget(self.room)
+
+        self.print = QPushButton(self.top_bar)
+        self.print.setObjectName(u"print")
+
+        self.top_layout.addWidget(self.print)
+
+        self.menu = QToolButton(self.top_bar)
+        self.menu.setObjectName(u"menu")
+        self.menu.setProperty(u"role", u"icon")
+        self.menu.setText(u"")
+
+        self.top_layout.addWidget(self.menu)
 
 
         self.frame_layout.addWidget(self.top_bar)
@@ -133,16 +191,23 @@ class Ui_SessionFrame(object):
 
         self.body_layout.addWidget(self.rail_rule)
 
-        self.pages = QStackedWidget(SessionFrame)
-        self.pages.setObjectName(u"pages")
-        self.pages.setMaximumSize(QSize(1200, 16777215))
+        self.pages_scroll = QScrollArea(SessionFrame)
+        self.pages_scroll.setObjectName(u"pages_scroll")
+        self.pages_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages_scroll.setWidgetResizable(True)
+        self.pages_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pages_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.pages_scroll.setMaximumSize(QSize(1200, 16777215))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(10)
         sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.pages.sizePolicy().hasHeightForWidth())
-        self.pages.setSizePolicy(sizePolicy1)
+        sizePolicy1.setHeightForWidth(self.pages_scroll.sizePolicy().hasHeightForWidth())
+        self.pages_scroll.setSizePolicy(sizePolicy1)
+        self.pages = PagesStack()
+        self.pages.setObjectName(u"pages")
+        self.pages_scroll.setWidget(self.pages)
 
-        self.body_layout.addWidget(self.pages)
+        self.body_layout.addWidget(self.pages_scroll)
 
         self.beside_pages = QSpacerItem(0, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -175,6 +240,31 @@ class Ui_SessionFrame(object):
 
         self.frame_layout.addLayout(self.body_layout)
 
+        self.said_part = QFrame(SessionFrame)
+        self.said_part.setObjectName(u"said_part")
+        self.said_part.setProperty(u"role", u"said")
+        self.said_layout = QHBoxLayout(self.said_part)
+        self.said_layout.setSpacing(12)
+        self.said_layout.setObjectName(u"said_layout")
+        self.said_layout.setContentsMargins(20, 6, 20, 6)
+        self.said = QLabel(self.said_part)
+        self.said.setObjectName(u"said")
+        self.said.setProperty(u"role", u"trouble")
+        self.said.setText(u"")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+
+        self.said_layout.addWidget(self.said)
+
+        self.said_close = QPushButton(self.said_part)
+        self.said_close.setObjectName(u"said_close")
+
+        self.said_layout.addWidget(self.said_close)
+
+        self.said_layout.setStretch(0, 1)
+
+        self.frame_layout.addWidget(self.said_part)
+
         self.status_rule = QFrame(SessionFrame)
         self.status_rule.setObjectName(u"status_rule")
         self.status_rule.setProperty(u"role", u"rule")
@@ -192,14 +282,6 @@ class Ui_SessionFrame(object):
         self.status_layout.setSpacing(24)
         self.status_layout.setObjectName(u"status_layout")
         self.status_layout.setContentsMargins(20, 0, 20, 0)
-        self.remarks = QLabel(self.status_line)
-        self.remarks.setObjectName(u"remarks")
-        self.remarks.setProperty(u"role", u"note")
-        self.remarks.setText(u"")
-        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.status_layout.addWidget(self.remarks)
-
         self.safe = QLabel(self.status_line)
         self.safe.setObjectName(u"safe")
         self.safe.setProperty(u"role", u"note")
@@ -208,9 +290,20 @@ class Ui_SessionFrame(object):
 
         self.status_layout.addWidget(self.safe)
 
-        self.spacer_1 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.remarks = QLabel(self.status_line)
+        self.remarks.setObjectName(u"remarks")
+        self.remarks.setProperty(u"role", u"note")
+        self.remarks.setText(u"")
+        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy.setHeightForWidth(self.remarks.sizePolicy().hasHeightForWidth())
+        self.remarks.setSizePolicy(sizePolicy)
 
-        self.status_layout.addItem(self.spacer_1)
+        self.status_layout.addWidget(self.remarks)
+
+        self.under_way = UnderWay(self.status_line)
+        self.under_way.setObjectName(u"under_way")
+
+        self.status_layout.addWidget(self.under_way)
 
         self.keys = QLabel(self.status_line)
         self.keys.setObjectName(u"keys")
@@ -242,19 +335,47 @@ class Ui_SessionFrame(object):
         self.back.setToolTip(tr(u"Close this session (Ctrl+W)", None))
 #endif // QT_CONFIG(tooltip)
         self.own_note.setText(tr(u"Your own view: do not project", None))
-        self.own_view.setText(tr(u"Own view", None))
+        self.recover.setText(tr(u"Recover\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.recover.setToolTip(tr(u"What the playbook would shorten or leave out", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.undo.setAccessibleName(tr(u"Undo", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.undo.setToolTip(tr(u"Undo (Ctrl+Z)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.redo.setAccessibleName(tr(u"Redo", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.redo.setToolTip(tr(u"Redo (Ctrl+Y)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.own_view.setAccessibleName(tr(u"Own view, with names and small groups", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.own_view.setToolTip(tr(u"Names and small groups, for your eyes (F8)", None))
 #endif // QT_CONFIG(tooltip)
-        self.script_toggle.setText(tr(u"Script", None))
 #if QT_CONFIG(accessibility)
         self.script_toggle.setAccessibleName(tr(u"Script of the stage", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.script_toggle.setToolTip(tr(u"What to say and do in this stage (F9)", None))
+#endif // QT_CONFIG(tooltip)
+        self.room.setText(tr(u"Room display", None))
+#if QT_CONFIG(tooltip)
+        self.room.setToolTip(tr(u"What the room sees, on the second screen (F5)", None))
+#endif // QT_CONFIG(tooltip)
+        self.print.setText(tr(u"Print\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.print.setToolTip(tr(u"Plan, acta, cards and sheets (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.menu.setAccessibleName(tr(u"Menu", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.menu.setToolTip(tr(u"All that can be done (F10)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.rail.setAccessibleName(tr(u"Stages of the workshop", None))
@@ -262,6 +383,7 @@ class Ui_SessionFrame(object):
 #if QT_CONFIG(accessibility)
         self.script.setAccessibleName(tr(u"Script of the stage", None))
 #endif // QT_CONFIG(accessibility)
-        self.keys.setText(tr(u"Ctrl+1\u20268 stages    F8 own view    F9 script", None))
+        self.said_close.setText(tr(u"Understood", None))
+        self.keys.setText(tr(u"Ctrl+1\u20268 stages    F5 room    F8 own view    F9 script    F10 menu", None))
         pass
     # retranslateUi

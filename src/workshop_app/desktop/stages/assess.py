@@ -1,102 +1,344 @@
-"""Assess: what the sectors read in each indicator, in the playbook's order."""
+"""Assess: ballots typed in, who is missing, and what the sectors read in each indicator."""
+
+from collections.abc import Callable, Mapping
+from time import monotonic
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from workshop_app.desktop.forms.stages.assess import Ui_AssessPage
-from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.notices import hidden_cells, open_round
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
+from workshop_app.desktop.widgets.ballot_book import BallotBook
+from workshop_app.desktop.widgets.ballot_comment import BallotComment
+from workshop_app.desktop.widgets.ballot_results import readings, sector_rows
+from workshop_app.desktop.widgets.ballot_sheet import (
+    heard_rows,
+    level_rows,
+    pace_text,
+    sheet_columns,
+    sheet_rows,
+)
+from workshop_app.desktop.widgets.ballot_who import PERSONS, TABLES
+from workshop_app.desktop.widgets.distribution_levels import distribution_of
 from workshop_app.desktop.widgets.heat import by_dimension
 from workshop_app.desktop.widgets.labels import say
+from workshop_app.domain.answered import progress, unanswered
+from workshop_app.domain.edits import rate, set_fact
+from workshop_app.domain.pace import RECENT, seconds_left
 from workshop_app.domain.playbook import Indicator
-from workshop_app.domain.readings import IndicatorFigures, SectorFigures
+from workshop_app.domain.stages.assess import Rating
 from workshop_app.domain.standing import asked
-from workshop_app.text import NOT_KNOWN, ntr, number, tr
+from workshop_app.domain.voters import (
+    Voter,
+    ballot_of,
+    mixed_sectors,
+    moved,
+    on_ballot,
+    without_ballot,
+)
+from workshop_app.text import ntr, tr
+
+PARTS = ("current", "desired", "importance")
+WIDE = 1280
+_KEPT = RECENT + 1
 
 
 class AssessPage(StagePage):
-    """Shows the heat table, and beside it the indicator one looks at."""
+    """A grid to type ballots in with who has answered beside it, and the results.
+
+    clock: seconds, for the pace of what is typed.
+    """
 
     stage = "assess"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, clock: Callable[[], float] = monotonic
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_AssessPage()
         self.ui.setupUi(self)
-        self.ui.sectors.show_whole(tight=True)
-        self.ui.levels.show_whole(tight=True)
+        self.comment, self.round = BallotComment(), QPushButton()
+        self.ui.comment_layout.addWidget(self.comment)
+        self.ui.comment_head.setBuddy(self.comment)
+        self.ui.who.bar.addWidget(self.round)
+        for table in (self.ui.sectors, self.ui.levels, self.ui.heard):
+            table.show_whole(tight=True)
+        self._clock = clock
+        self._times: list[float] = []
         self._shown: Showing | None = None
-        self.ui.heat.row_chosen.connect(self._on_indicator_chosen)
+        self._book = BallotBook()
+        self._indicators: Mapping[str, Indicator] = {}
+        self._about = ""
+        self._connect()
+        self._name_parts()
 
     def show_workshop(self, shown: Showing) -> None:
+        new = self._shown is None or self._shown.workshop.id != shown.workshop.id
         self._shown = shown
+        self._book.show_workshop(shown)
+        self._indicators = {one.id: one for one in shown.workshop.playbook.indicators}
+        if new:
+            self._begin(shown)
+        self._show_head(shown)
+        self.ui.who.show_voters(shown, self._book.state)
+        if new:
+            self._choose_unfinished()
+        self._show_ballot()
+        self._show_progress(shown)
+        self._show_round(shown)
+        if not self.ui.results.isHidden():
+            self._show_results(shown)
+
+    def keep(self) -> None:
+        self.ui.grid.keep()
+        self.comment.keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # -- What is shown ----------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        grid, who = self.ui.grid, self.ui.who
+        grid.answered.connect(self._on_answered)
+        grid.looked_at.connect(self._on_looked_at)
+        grid.finished.connect(self._on_finished)
+        grid.note_asked.connect(self._on_note_asked)
+        grid.refused.connect(self._on_refused)
+        who.chosen.connect(self._on_chosen)
+        who.ready.connect(self._on_ready)
+        who.moved.connect(self._on_moved)
+        who.removed.connect(self._on_removed)
+        who.turned.connect(self._on_turned)
+        self.comment.entered.connect(self._on_comment_entered)
+        self.comment.left.connect(self._on_ready)
+        self.round.clicked.connect(self._on_round_clicked)
+        self.ui.turn.clicked.connect(self._on_turn_clicked)
+        self.ui.heat.row_chosen.connect(self._on_indicator_chosen)
+
+    def _name_parts(self) -> None:
+        self.comment.setAccessibleName(tr("Comment on this answer"))
+        say(self.ui.levels_head, tr("What one sees at each level"))
+
+    def _begin(self, shown: Showing) -> None:
+        """A session that was not shown before: as its agenda has it, where the day has got to."""
+        workshop = shown.workshop
+        agenda = workshop.playbook.agenda(workshop.facts.get("agenda"))
+        self.ui.who.begin(PERSONS if agenda.ballots == "persons" else TABLES)
+        self._times = []
+        done = bool(shown.figures.tallies.ratings) and not unanswered(shown.figures)
+        self.ui.turn.setChecked(done and not shown.open("assess"))
+        self._arrange()
+
+    def _choose_unfinished(self) -> None:
+        """The ballot that was being filled in, as before a power cut."""
+        voters = self.ui.who.voters
+        begun = (one for one in voters if 0 < self._book.count(one) < self._book.sheet.cells)
+        blank = (one for one in voters if not self._book.count(one))
+        if (voter := next(begun, None) or next(blank, None)) is not None:
+            self.ui.who.choose(voter)
+
+    def _show_head(self, shown: Showing) -> None:
         indicators = asked(shown.figures)
-        rated = sum(shown.view.indicators[id].ballots > 0 for id in indicators)
-        ballots = max((shown.view.indicators[id].ballots for id in indicators), default=0)
+        figures = shown.figures.own.indicators
+        ballots = max((figures[id].ballots for id in indicators), default=0)
         counts = ntr("{n} indicator", "{n} indicators", len(indicators))
         answers = ntr("up to {n} ballot each", "up to {n} ballots each", ballots)
-        self._head(self.ui.title, self.ui.about, shown, counts, answers if rated else "")
-        say(self.ui.round_open, open_round() if shown.open("assess") else "")
+        self._head(self.ui.title, self.ui.about, shown, counts, answers if ballots else "")
+        self.remarks = (_round_words(shown) if ballots else "", hidden_cells(shown))
+
+    def _show_ballot(self) -> None:
+        """The chosen ballot in the grid; a person's answers are theirs where the room can see."""
+        shown, voter = self._shown, self.ui.who.voter
+        self.ui.paper.setVisible(voter is not None)
+        if shown is None or voter is None:
+            return
+        rows = sheet_rows(shown, self._book.sheet, self._book.answers(voter))
+        columns = sheet_columns(shown, self._book.sheet)
+        self.ui.grid.show_rows(
+            tr("Indicator"), columns, rows, hidden=bool(voter.participant) and not shown.own
+        )
+        say(self.ui.hint, self._hint(shown, voter))
+        self._show_beside(self.ui.grid.standing_at, self.ui.grid.column)
+
+    def _hint(self, shown: Showing, voter: Voter) -> str:
+        low, high = shown.workshop.playbook.scale
+        keys = tr("{low}–{high} rates · 0 don't know · ↵ next · C comment", low=low, high=high)
+        if voter.participant and not shown.own:
+            return f"{keys} · {tr('• hides one person’s answer; F8 shows it')}"
+        return keys
+
+    def _show_beside(self, id: str, column: int) -> None:
+        """The levels and the comment of the indicator one stands at."""
+        shown, voter = self._shown, self.ui.who.voter
+        if shown is None or voter is None or id not in self._indicators:
+            return
+        if self._about != id or self.ui.levels.model().rowCount() == 0:
+            self._about = id
+            rows = level_rows(shown, self._indicators[id])
+            self.ui.levels.show_rows(("", ""), rows, figures=(0,), stretch=1)
+        hidden = bool(voter.participant) and not shown.own
+        rating = self._book.rating(voter, id)
+        level = (rating.current, rating.desired)[column] if 0 <= column < 2 else None
+        self.ui.levels.clearSelection()
+        if level is not None and not hidden:
+            self.ui.levels.selectRow(level - shown.workshop.playbook.scale[0])
+        self._show_comment(shown, (self._book.ballot(voter), id), rating)
+
+    def _show_comment(self, shown: Showing, about: tuple[str, str], rating: Rating) -> None:
+        """The comment's words are private: only its host's own view shows them."""
+        text = shown.workshop.private.get(rating.comment or "", "")
+        covered = bool(text) and not shown.own
+        if self.comment.about != about:
+            self.comment.keep()
+            self.comment.about = about
+        self.comment.show_value(None if covered else text or None, shown)
+        self.comment.setEnabled(not covered)
+        self.comment.setPlaceholderText(tr("F8 shows this comment") if covered else "")
+
+    def _show_progress(self, shown: Showing) -> None:
+        who = self.ui.who
+        sectors = [face.id for face in shown.faces()]
+        found = progress(sectors, who.voters, self._book.count, self._book.sheet)
+        by_table = who.mode == TABLES
+        heard = heard_rows(shown, found, self._book.sheet, by_table=by_table)
+        self.ui.heard.show_rows(("", ""), heard, stretch=1)
+        blank = len(unanswered(shown.figures))
+        without = ntr("{n} indicator without an answer", "{n} indicators without an answer", blank)
+        say(self.ui.unanswered, without if blank else "")
+        left = sum(one.left for one in found)
+        say(self.ui.pace, pace_text(seconds_left(self._times, left)))
+        mixed = mixed_sectors(shown.workshop)
+        sentence = tr("{sector}: ratings by persons and by tables; a table weighs as one person")
+        names = (face.name for face in shown.faces() if face.id in mixed)
+        say(self.ui.mixed, "\n".join(sentence.format(sector=name) for name in names))
+
+    def _show_round(self, shown: Showing) -> None:
+        is_open = shown.open("assess")
+        self.round.setText(tr("Close the round") if is_open else tr("Open the round"))
+        say(self.ui.round_open, open_round() if is_open else "")
+
+    def _show_results(self, shown: Showing) -> None:
+        indicators = asked(shown.figures)
+        rated = any(shown.view.indicators[id].ballots for id in indicators)
         self.ui.nothing.setVisible(not rated)
-        self.ui.results.setVisible(bool(rated))
-        self.remarks = (_round_words(shown) if rated else "", hidden_cells(shown))
+        self.ui.figures.setVisible(rated)
         self.ui.heat.show_rows(by_dimension(shown, indicators), shown.faces())
+
+    def _arrange(self) -> None:
+        """Ballots and results beside one another where there is room, else one of them."""
+        wide, results = self.width() >= WIDE, self.ui.turn.isChecked()
+        self.ui.turn.setVisible(not wide)
+        self.ui.turn.setText(tr("Ballots") if results else tr("Results"))
+        self.ui.answers.setVisible(wide or not results)
+        was_hidden = self.ui.results.isHidden()
+        self.ui.results.setVisible(wide or results)
+        if was_hidden and not self.ui.results.isHidden() and self._shown is not None:
+            self._show_results(self._shown)
+
+    # -- What a person does -----------------------------------------------------------------------
+
+    @Slot(str, int, object)
+    def _on_answered(self, indicator: str, column: int, value: int | None) -> None:
+        voter, part = self.ui.who.voter, PARTS[self._book.sheet.parts[column]]
+        if voter is None:
+            return
+        before = self._book.rating(voter, indicator)
+        self._times = [*self._times[-_KEPT:], self._clock()]
+        said_before = indicator in self._book.answers(voter)
+        if not said_before or getattr(before, part) != value:
+            changed = before._asdict() | {part: value, "way": self.ui.who.way}
+            self._rate(voter, indicator, Rating(**changed))
+
+    def _rate(self, voter: Voter, indicator: str, rating: Rating) -> None:
+        assert self._shown is not None  # noqa: S101 - nothing to rate before
+        workshop = self._shown.workshop
+        ballot = ballot_of(workshop, voter)
+        self.edited.emit(on_ballot(workshop, voter, rate(ballot, indicator, rating)))
+
+    @Slot(object)
+    def _on_comment_entered(self, text: object) -> None:
+        voter, (_, indicator) = self.ui.who.voter, self.comment.about
+        if voter is not None and indicator:
+            before = self._book.rating(voter, indicator)
+            comment = str(text) if text else None
+            self._rate(voter, indicator, before._replace(comment=comment, way=self.ui.who.way))
+
+    @Slot(str, int)
+    def _on_looked_at(self, id: str, column: int) -> None:
+        self._show_beside(id, column)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.ui.who.go_on(self._book.whole)
+
+    @Slot()
+    def _on_note_asked(self) -> None:
+        if self.comment.isEnabled():
+            self.comment.setFocus()
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        say(self.ui.trouble, sentence)
+
+    @Slot(object)
+    def _on_chosen(self, _: Voter) -> None:
+        self._show_ballot()
+        self.ui.grid.stand_at_blank()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        self.ui.grid.setFocus()
+
+    @Slot(str)
+    def _on_turned(self, _: str) -> None:
+        if self._shown is not None:
+            self.ui.who.show_voters(self._shown, self._book.state)
+            self._choose_unfinished()
+            self._show_ballot()
+            self._show_progress(self._shown)
+
+    @Slot(str)
+    def _on_moved(self, sector: str) -> None:
+        voter = self.ui.who.voter
+        if self._shown is not None and voter is not None:
+            act, there = moved(self._shown.workshop, voter, sector)
+            self.edited.emit(act)
+            self.ui.who.choose(there)
+
+    @Slot()
+    def _on_removed(self) -> None:
+        voter = self.ui.who.voter
+        if self._shown is not None and voter is not None:
+            self.edited.emit(without_ballot(self._shown.workshop, voter))
+
+    @Slot()
+    def _on_round_clicked(self) -> None:
+        if self._shown is not None:
+            now = "closed" if self._shown.open("assess") else "open"
+            self.edited.emit(set_fact(self._shown.workshop.id, "round.assess", now))
+
+    @Slot()
+    def _on_turn_clicked(self) -> None:
+        self.keep()
+        self._arrange()
 
     @Slot(str)
     def _on_indicator_chosen(self, id: str) -> None:
         shown = self._shown
         if shown is None:
             return
-        indicator = next(i for i in shown.workshop.playbook.indicators if i.id == id)
-        figures = shown.view.indicators[id]
-        readings, levels = _sectors(figures, shown), _levels(indicator, shown)
-        self.ui.sectors.show_rows(("", tr("Today"), tr("Desired")), readings, figures=(1, 2))
-        heads = ("", tr("What one sees at each level"), tr("ballots"))
-        self.ui.levels.show_rows(heads, levels, figures=(0, 2), stretch=1)
+        figures, indicator = shown.view.indicators[id], self._indicators[id]
+        heads = ("", tr("Today"), tr("Desired"))
+        self.ui.sectors.show_rows(heads, sector_rows(figures, shown), figures=(1, 2))
+        self.ui.line.show_readings(readings(figures, shown))
+        self.ui.line.setVisible(bool(readings(figures, shown)))
+        self.ui.distribution.show_distribution(distribution_of(indicator, shown))
         say(self.ui.guidance, shown.text(indicator.guidance))
-
-
-def _sectors(figures: IndicatorFigures, shown: Showing) -> list[Row]:
-    """Today and desired by sector, then of all."""
-    rows: list[Row] = []
-    for face in shown.faces():
-        own = figures.by_sector.get(face.id)
-        today, desired = _pair(own, hidden=face.id in figures.hidden or shown.open("assess"))
-        rows.append((Cell(f"{face.letter}  {face.short}", face.colour), today, desired))
-    concealed = figures.concealed
-    today, desired = _value(figures.current, concealed), _value(figures.desired, concealed)
-    return [*rows, (tr("All"), today, desired)]
-
-
-def _pair(own: SectorFigures | None, *, hidden: bool) -> tuple[str, str]:
-    if own is None:
-        return NOT_KNOWN, NOT_KNOWN
-    return _value(own.current, hidden), _value(own.desired, hidden)
-
-
-def _value(value: float | None, hidden: bool) -> str:
-    return tr("hidden") if hidden else NOT_KNOWN if value is None else number(value, 1)
-
-
-def _levels(indicator: Indicator, shown: Showing) -> list[Row]:
-    """What one sees at each level, and how many say that is where we stand."""
-    playbook = shown.workshop.playbook
-    counts = _counts(indicator.id, shown)
-    return [
-        (str(playbook.scale[0] + place), shown.text(texts), counts[place] if counts else "")
-        for place, texts in enumerate(playbook.levels_of(indicator))
-    ]
-
-
-def _counts(indicator: str, shown: Showing) -> list[str]:
-    """Ballots at each level, of the sectors that may be shown; none while the round is open."""
-    own = shown.view.indicators[indicator].by_sector.values()
-    levels = [sector.levels for sector in own if sector.levels]
-    if shown.open("assess") or not levels:
-        return []
-    return [str(sum(counts)) for counts in zip(*levels, strict=True)]
 
 
 def _round_words(shown: Showing) -> str:

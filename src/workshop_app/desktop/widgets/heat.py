@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workshop_app.charts.colours import gap_step
 from workshop_app.desktop import words
 from workshop_app.desktop.showing import Showing
+from workshop_app.domain.division import division
 from workshop_app.domain.playbook import Dimension, Indicator
 from workshop_app.domain.readings import IndicatorFigures, SectorFigures
-from workshop_app.text import NOT_KNOWN, number, tr
+from workshop_app.text import NOT_KNOWN, country, language, number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,10 @@ class HeatCell:
 
 @dataclass(frozen=True, slots=True)
 class HeatRow:
-    """An indicator, or the heading of a dimension (then without an id)."""
+    """An indicator, or the heading of a dimension (then without an id).
+
+    word: its class; note: whether it is seen differently; division: split or spread out, in words.
+    """
 
     id: str
     number: str
@@ -30,6 +35,7 @@ class HeatRow:
     total: str = ""
     word: str = ""
     note: str = ""
+    division: str = ""
 
     @property
     def heading(self) -> bool:
@@ -69,7 +75,14 @@ def heat_row(indicator: Indicator, shown: Showing) -> HeatRow:
         total=_gap_text(figures.gap, concealed=figures.concealed),
         word=words.level(figures.level),
         note=tr("seen differently") if figures.disputed else "",
+        division=division_word(division(figures, shown.figures.rules.weights)),
     )
+
+
+def division_word(found: str | None) -> str:
+    """Say in a word whether answers are split or spread out; "" for neither."""
+    named = {"split": tr("split"), "spread_out": tr("spread out")}
+    return named.get(found or "", "")
 
 
 def _heading(place: int, dimension: Dimension, shown: Showing) -> HeatRow:
@@ -78,7 +91,7 @@ def _heading(place: int, dimension: Dimension, shown: Showing) -> HeatRow:
         id="",
         number=str(place),
         text=shown.text(dimension.title),
-        total="" if figures.gap is None else number(figures.gap, 1),
+        total="" if figures.gap is None else _figure(figures.gap),
     )
 
 
@@ -103,8 +116,17 @@ def _cell(own: SectorFigures | None, steps: Sequence[float], *, hidden: bool) ->
         return HeatCell(tr("hidden"))
     if own is None or own.gap is None:
         return HeatCell(NOT_KNOWN)
-    return HeatCell(number(own.gap, 1), gap_step(own.gap, steps))
+    return HeatCell(_figure(own.gap), gap_step(own.gap, steps))
 
 
 def _gap_text(gap: float | None, *, concealed: bool) -> str:
-    return tr("hidden") if concealed else number(gap, 1) if gap is not None else NOT_KNOWN
+    return tr("hidden") if concealed else _figure(gap) if gap is not None else NOT_KNOWN
+
+
+def _figure(value: float) -> str:
+    return _written(value, language(), country())
+
+
+@lru_cache(maxsize=4096)  # writing 360 figures anew at each key would take a third of a frame
+def _written(value: float, _language: str, _country: str | None) -> str:
+    return number(value, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workshop_app.charts.colours import GAP_STEPS
 from workshop_app.desktop import look, words
@@ -62,6 +62,22 @@ class Columns:
         """Where a sector's cell begins."""
         return self.total_left - (self.cells - place) * self.cell
 
+    def cell_box(self, row: QRect, place: int) -> QRect:
+        """A sector's cell in a row; after the last sector comes the balanced value."""
+        if place == self.cells:
+            return QRect(self.total_left, row.top(), self.total, row.height())
+        return QRect(self.cell_left(place), row.top(), self.cell, row.height())
+
+    def outcome_box(self, row: QRect) -> QRect:
+        """The balanced value with its word and note."""
+        return QRect(self.total_left, row.top(), self.width - self.total_left, row.height())
+
+    def cell_at(self, x: int) -> int:
+        """The cell at a place across; -1 for the statement, or beyond the cells."""
+        if not self.cell_left(0) <= x < self.total_left + self.total:
+            return -1
+        return min((x - self.cell_left(0)) // self.cell, self.cells)
+
 
 def paint_head(painter: QPainter, columns: Columns, faces: Sequence[Face]) -> None:
     """Paint the line of headings, over whatever was scrolled beneath it."""
@@ -82,25 +98,40 @@ def paint_head(painter: QPainter, columns: Columns, faces: Sequence[Face]) -> No
     _paint_rule(painter, box)
 
 
-def paint_row(
-    painter: QPainter, box: QRect, row: HeatRow, columns: Columns, *, here: bool, focus: bool
-) -> None:
-    """Paint a heading or an indicator with its cells."""
+@dataclass(frozen=True, slots=True)
+class Dirt:
+    """What of a row is to be painted: the part that changed, and where one stands in it.
+
+    here: whether one stands at this row; focus: the cell with the ring, -1 for the whole row, None
+    where the focus is elsewhere.
+    """
+
+    region: QRegion
+    here: bool
+    focus: int | None
+
+
+def paint_row(painter: QPainter, box: QRect, row: HeatRow, columns: Columns, dirt: Dirt) -> None:
+    """Paint what is dirty of a heading, or of an indicator with its cells."""
     if row.heading:
         _paint_heading(painter, box, row, columns)
         return
-    if here:
+    if dirt.here:
         painter.fillRect(box, look.colour("tint"))
-    _paint_statement(painter, box, row, columns)
+    if dirt.region.intersects(box.adjusted(0, 0, columns.cell_left(0) - columns.width, 0)):
+        _paint_statement(painter, box, row, columns)
     for place, cell in enumerate(row.cells):
-        left = columns.cell_left(place)
-        _paint_cell(painter, QRect(left, box.top(), columns.cell, box.height()), cell)
-    _paint_outcome(painter, box, row, columns, here=here)
+        room = columns.cell_box(box, place)
+        if dirt.region.intersects(room):
+            _paint_cell(painter, room, cell)
+    if dirt.region.intersects(columns.outcome_box(box)):
+        _paint_outcome(painter, box, row, columns, here=dirt.here)
     _paint_rule(painter, box)
-    if focus:
+    if dirt.focus is not None:
+        ring = box if dirt.focus < 0 else columns.cell_box(box, dirt.focus)
         painter.setPen(QPen(look.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(1, 1, -1, -1))
+        painter.drawRect(ring.adjusted(1, 1, -1, -1))
 
 
 def _paint_heading(painter: QPainter, box: QRect, row: HeatRow, columns: Columns) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.desktop import look, words
-from workshop_app.desktop.ports import Recent
+from workshop_app.document.acts.window import Recent
 from workshop_app.text import date_text
 
 Index = QModelIndex | QPersistentModelIndex

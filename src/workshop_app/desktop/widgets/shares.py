@@ -22,6 +22,12 @@ class ShareRow:
     chosen: bool
     mark: str
 
+    @property
+    def state(self) -> str:
+        """Whether it goes first, in words, and what the group said to it."""
+        first = tr("goes first") if self.chosen else tr("not among the first")
+        return words.listed((first, self.mark))
+
 
 def share_rows(shown: Showing) -> tuple[ShareRow, ...]:
     """The gaps that go first, then the others, each in listed order."""
@@ -72,3 +78,8 @@ def _mark(gap: RankedGap, shown: Showing) -> str:
     if decision is None or decision.chosen is None:
         return ""
     return tr("the group: yes") if decision.chosen else tr("the group: not now")
+
+
+def part_text(part: float) -> str:
+    """What a sector adds to a share, as it is written beside the share."""
+    return percent(part, 1)

@@ -49,6 +49,20 @@ class Reports(Protocol):
     ) -> bytes:
         """A document as PDF."""
 
+    def word(
+        self,
+        figures: Figures,
+        *,
+        what: str = "plan",
+        revision: str,
+        at: datetime,
+        paper: str | None,
+        final: bool,
+        plain: bool,
+        language: str | None = None,
+    ) -> bytes:
+        """A document as DOCX, to be edited; only the plan, so far."""
+
     def picture(self, pdf: bytes, *, page: int = 0, width: int = 1600) -> bytes:
         """A page of a PDF as PNG."""
 

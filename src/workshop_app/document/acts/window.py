@@ -3,60 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workshop_app.document.acts.beginning import Beginning
+    from workshop_app.document.acts.preferences import Preferences
     from workshop_app.document.acts.rooms import Ports
-    from workshop_app.document.acts.sessions import Session
-    from workshop_app.domain.figures import Figures
-    from workshop_app.domain.workshop import Workshop
+    from workshop_app.document.acts.working import OpenSession
+    from workshop_app.document.writer import Saving
+    from workshop_app.domain.errors import Message
+    from workshop_app.domain.playbook import Playbook
 
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A session that was open on this machine; stage: the last one worked in."""
+    """A session that was open on this machine.
+
+    stage: the last one worked in; here: whether its file is where it was.
+    """
 
     path: Path
     city: str
     date: date
     stage: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSession:
-    """A session as the window holds it."""
-
-    session: Session
-
-    @property
-    def workshop(self) -> Workshop:
-        """The session as it stands."""
-        return self.session.document.workshop
-
-    @property
-    def figures(self) -> Figures:
-        """What is reckoned from it."""
-        return self.session.document.figures
-
-    @property
-    def path(self) -> Path:
-        """Its file."""
-        return self.session.path
-
-    @property
-    def saved_at(self) -> datetime | None:
-        """When its last edit was saved."""
-        with suppress(ValueError):
-            return datetime.fromisoformat(self.session.document.logged.edits[-1].at)
-        return None
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self.session.close()
+    here: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +38,49 @@ class WindowPorts:
 
     ports: Callable[[], Ports]
     data_folder: Callable[[], Path]
+    documents: Callable[[], Path]
 
-    def open_session(self, path: Path) -> OpenSession:
-        """Open a session file; a WorkshopError says why not."""
-        from workshop_app.document.acts.sessions import open_session
+    def open_session(self, path: Path, told: Callable[[Saving], None]) -> OpenSession:
+        """Open a session file; a WorkshopError says why not. told: on the writer's thread."""
+        from workshop_app.document.acts.working import OpenSession
 
-        return OpenSession(open_session(self.ports().desk(), path))
+        return OpenSession(self.ports().desk(), path, told)
+
+    def new_session(self, path: Path, beginning: Beginning) -> None:
+        """Make a session file; a WorkshopError says why not."""
+        from workshop_app.document.acts.beginning import begin_session
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        begin_session(self.ports().desk(), path, beginning).close()
+
+    def shelf(self) -> Sequence[Playbook]:
+        """The playbooks that travel with the program."""
+        from workshop_app.document.acts.shelf import shelf
+
+        return shelf()
+
+    def playbook(self, path: Path) -> Playbook:
+        """The playbook of a file; a WorkshopError says what is wrong in it."""
+        from workshop_app.document.acts.shelf import open_playbook
+
+        return open_playbook(str(path))[0]
 
     def recent(self) -> Sequence[Recent]:
-        """The sessions that were open on this machine, latest first."""
+        """The sessions that were open on this machine, latest first, also those not here now."""
         return [
-            Recent(known.path, known.place, date.fromisoformat(known.date), known.stage)
+            Recent(
+                known.path,
+                known.place,
+                date.fromisoformat(known.date),
+                known.stage,
+                here=known.path.is_file(),
+            )
             for known in self.ports().desk().register.latest()
         ]
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a session off the list of recent ones; its file is left alone."""
+        self.ports().desk().register.forget(path)
 
     def example(self) -> Path:
         """The example session's file, made where there is none yet."""
@@ -85,11 +88,29 @@ class WindowPorts:
 
         return example_session(self.ports(), self.data_folder() / "example")
 
+    def sessions_folder(self) -> Path:
+        """Where new sessions go."""
+        return self.preferences().sessions_folder or self.documents()
+
+    def folder_warning(self, folder: Path) -> Message | None:
+        """What is unsafe about a folder for sessions; None where nothing is known."""
+        return self.ports().desk().files.warning(folder)
+
     def language(self) -> str | None:
         """The language that was chosen on this machine, if one was."""
-        with suppress(OSError):
-            return (self.data_folder() / "language").read_text("ascii").strip() or None
-        return None
+        return self.preferences().language
+
+    def preferences(self) -> Preferences:
+        """What is preferred on this machine; quick, no heavy import."""
+        from workshop_app.document.acts.preferences import read_preferences
+
+        return read_preferences(self.data_folder())
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Keep what is preferred; a WorkshopError says why not."""
+        from workshop_app.document.acts.preferences import keep_preferences
+
+        keep_preferences(self.data_folder(), preferences)
 
     def log_folder(self) -> Path:
         """Where the program keeps its log."""

@@ -1,0 +1,76 @@
+"""What undo and redo would do, in words: the act's name, and what it was done to."""
+
+from collections.abc import Mapping
+
+from workshop_app.domain.edits import Edit
+from workshop_app.domain.errors import mark
+from workshop_app.domain.workshop import Workshop
+from workshop_app.text import tr
+
+_ACTS: Mapping[str, str] = {
+    "add-organisation": mark("new organisation"),
+    "change-organisation": mark("change to an organisation"),
+    "remove-organisation": mark("removal of an organisation"),
+    "add-participant": mark("new participant {code}"),
+    "change-participant": mark("change to participant {code}"),
+    "remove-participant": mark("removal of participant {code}"),
+    "add-motivation": mark("new card"),
+    "change-motivation": mark("change to a card"),
+    "remove-motivation": mark("removal of a card"),
+    "add-gap": mark("new gap {code}"),
+    "change-gap": mark("change to gap {code}"),
+    "remove-gap": mark("removal of gap {code}"),
+    "merge-gap": mark("gaps made one"),
+    "add-action": mark("new action {code}"),
+    "change-action": mark("change to action {code}"),
+    "remove-action": mark("removal of action {code}"),
+    "add-update": mark("news of an action"),
+    "change-update": mark("change to the news of an action"),
+    "remove-update": mark("removal of the news of an action"),
+    "add-commitment": mark("new commitment"),
+    "change-commitment": mark("change to a commitment"),
+    "remove-commitment": mark("removal of a commitment"),
+    "add-note": mark("new note"),
+    "change-note": mark("change to a note"),
+    "remove-note": mark("removal of a note"),
+    "add-item": mark("new agenda item"),
+    "change-item": mark("change to the agenda"),
+    "remove-item": mark("removal of an agenda item"),
+    "order-item": mark("order of the agenda"),
+    "order-gap": mark("order of the gaps"),
+    "order-action": mark("order of the actions"),
+    "order-motivation": mark("order of the cards"),
+    "order-participant": mark("order of the participants"),
+    "order-organisation": mark("order of the organisations"),
+    "order-commitment": mark("order of the commitments"),
+    "remove-ballot": mark("removal of a ballot"),
+    "change-ballot": mark("change to a ballot"),
+    "move-ballot": mark("ballot moved to another sector"),
+    "heads": mark("heads of a count"),
+    "rate": mark("answer"),
+    "vote": mark("vote"),
+    "decide": mark("decision on gap {code}"),
+    "set": mark("setting"),
+    "import": mark("import"),
+    "paste": mark("pasted rows"),
+    "agenda": mark("change to the agenda"),
+    "settle": mark("choice between two values"),
+}
+
+
+def act_name(edit: Edit, workshop: Workshop) -> str:
+    """An act by name, as in "change to gap G3"; an unknown kind is a change."""
+    sentence = _ACTS.get(edit.kind)
+    if sentence is None:
+        return tr("change")
+    return tr(sentence, code=_code(edit, workshop)).strip()
+
+
+def _code(edit: Edit, workshop: Workshop) -> str:
+    """The code of the one that was written; of one that is no more, what it was made with."""
+    for owners in edit.writes.values():
+        for owner, fields in owners.items():
+            found = workshop.code(owner) or fields.get("code")
+            if isinstance(found, str):
+                return found
+    return ""

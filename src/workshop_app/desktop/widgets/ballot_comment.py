@@ -1,0 +1,25 @@
+"""The comment on an answer: private, one key away from the grid and back with Enter."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.desktop.fields.line import LineField
+from workshop_app.domain.fields import Column
+
+
+class BallotComment(LineField):
+    """A line that says when one has done with it; `about`: what its text belongs to."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Column("private"), parent)
+        self.about: tuple[str, str] = ("", "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        done = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+        super().keyPressEvent(event)
+        if done:
+            event.accept()
+            self.left.emit()

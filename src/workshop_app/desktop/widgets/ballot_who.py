@@ -1,0 +1,303 @@
+"""Who answers: tables or persons, chosen without a dialog, with what can be done to a ballot."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workshop_app.desktop.fields.choice import ChoiceField
+from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.widgets.ballot_chips import BallotChips, Chip
+from workshop_app.desktop.widgets.labels import label, say
+from workshop_app.domain.people import OBSERVER
+from workshop_app.domain.voters import (
+    Voter,
+    key_of,
+    new_person,
+    next_table,
+    person_by_code,
+    persons,
+    tables,
+)
+from workshop_app.text import tr
+
+TABLES, PERSONS = "tables", "persons"
+State = Callable[[Voter], tuple[str, bool]]
+"""How far a voter's ballot is, in a few signs, and whether it is whole."""
+
+
+class BallotWho(QWidget):
+    """Shows whose ballots there are; tells whose is chosen, and what is to be done to it.
+
+    chosen: a Voter; ready: the grid is to have the keys; moved: to that sector; removed;
+    turned: tables or persons.
+    """
+
+    chosen = Signal(object)
+    ready = Signal()
+    moved = Signal(str)
+    removed = Signal()
+    turned = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Showing | None = None
+        self._state: State | None = None
+        self._voters: dict[str, Voter] = {}
+        self._added: list[Voter] = []
+        self._voter: Voter | None = None
+        self._ways = QButtonGroup(self)
+        self._mode, self._on_paper = TABLES, True
+        self.by_table, self.by_person = QPushButton(), QPushButton()
+        self.code, self.sector = QLineEdit(), ChoiceField(blank=False)
+        self.ballot, self.menu = QToolButton(), QMenu(self)
+        self.chips, self.trouble = BallotChips(), label("", "trouble-note")
+        self.bar = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # -- What is shown ----------------------------------------------------------------------------
+
+    @property
+    def mode(self) -> str:
+        """Whether tables or persons answer."""
+        return self._mode
+
+    @property
+    def way(self) -> str:
+        """How answers come: from a table, from paper, or typed as they are said."""
+        if self._mode == TABLES:
+            return "table"
+        return "paper" if self._on_paper else "typed"
+
+    @property
+    def voter(self) -> Voter | None:
+        """Whose ballot is filled in."""
+        return self._voter
+
+    @property
+    def voters(self) -> tuple[Voter, ...]:
+        """Everybody whose ballot can be chosen, in order."""
+        return tuple(self._voters.values())
+
+    def begin(self, mode: str) -> None:
+        """Begin with tables or with persons, as the agenda has it."""
+        self._mode = mode
+        (self.by_table if mode == TABLES else self.by_person).setChecked(True)
+
+    def show_voters(self, shown: Showing, state: State) -> None:
+        """Show whose ballots there are and how far each is; whose is chosen stays so."""
+        self._shown, self._state = shown, state
+        self._gather(shown)
+        if self._voter is None or _name(self._voter) not in self._voters:
+            self._voter = next(iter(self._voters.values()), None)
+        else:
+            self._voter = self._voters[_name(self._voter)]
+        self.sector.offer([(face.id, face.name) for face in shown.faces()])
+        if self.sector.value is None and shown.faces():
+            self.sector.choose(shown.faces()[0].id)
+        for part in (self.code, self.sector):
+            part.setVisible(self._mode == PERSONS)
+        self._show_chips()
+        self._fill_menu(shown)
+
+    def choose(self, voter: Voter) -> None:
+        """Choose whose ballot is filled in, as a person would."""
+        if _name(voter) not in self._voters:
+            self._added.append(voter)
+        self._voter = voter
+        if self._shown is not None and self._state is not None:
+            self.show_voters(self._shown, self._state)
+        self.chosen.emit(voter)
+
+    def go_on(self, whole: Callable[[Voter], bool]) -> None:
+        """Have the next ballot ready that is not whole; on paper its code is asked for."""
+        if self._voter is None:
+            return
+        order = list(self._voters.values())
+        at = next(i for i, one in enumerate(order) if _name(one) == _name(self._voter))
+        after = next((one for one in (*order[at + 1 :], *order[:at]) if not whole(one)), None)
+        if after is None:
+            return
+        if self._mode == PERSONS:
+            self.code.setText(after.code)
+            self.code.setFocus()
+            self.code.selectAll()
+        else:
+            self.choose(after)
+            self.ready.emit()
+
+    def retranslate(self) -> None:
+        """Say all in the language spoken now."""
+        self.by_table.setText(tr("Tables"))
+        self.by_person.setText(tr("Persons"))
+        self.code.setPlaceholderText(tr("Code"))
+        self.code.setAccessibleName(tr("Code of the person who answers"))
+        self.code.setToolTip(tr("A code such as P007, or only 7. An unknown code is taken in."))
+        self.sector.setAccessibleName(tr("Sector of a code that is not known yet"))
+        self.sector.setToolTip(self.sector.accessibleName())
+        self.ballot.setText(tr("Ballot"))
+        self.ballot.setToolTip(tr("Another table, another sector, or remove this ballot"))
+        self.chips.setAccessibleName(tr("Whose ballot"))
+
+    # -- Parts ------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        self.bar.setSpacing(8)
+        lines.addLayout(self.bar)
+        lines.addWidget(self.trouble)
+        lines.addWidget(self.chips)
+        self.trouble.hide()
+        for button in (self.by_table, self.by_person):
+            button.setCheckable(True)
+            self._ways.addButton(button)
+            self.bar.addWidget(button)
+        self.by_table.setChecked(True)
+        self.code.setFixedWidth(84)
+        self.code.setMaxLength(60)
+        self.ballot.setMenu(self.menu)
+        self.ballot.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.ballot.setProperty("role", "menu")
+        for part in (self.code, self.sector, self.ballot):
+            self.bar.addWidget(part)
+        self.bar.addStretch(1)
+
+    def _connect(self) -> None:
+        self._ways.buttonClicked.connect(self._on_way_clicked)
+        self.code.returnPressed.connect(self._on_code_entered)
+        self.code.textEdited.connect(self._on_code_typed)
+        self.chips.chosen.connect(self._on_chip_chosen)
+        self.chips.entered_at.connect(self.ready)
+        self.menu.triggered.connect(self._on_menu)
+
+    def _gather(self, shown: Showing) -> None:
+        workshop = shown.workshop
+        if self._mode == TABLES:
+            found = list(tables(workshop, (face.id for face in shown.faces())))
+        else:
+            found = list(persons(workshop))
+        known = {_name(one) for one in found}
+        wanted = self._mode == PERSONS
+        self._added = [one for one in self._added if _name(one) not in known]
+        found += [one for one in self._added if bool(one.participant) == wanted]
+        if not wanted:
+            order = [face.id for face in shown.faces()]
+            found.sort(key=lambda one: order.index(one.sector))
+        self._voters = {_name(one): one for one in found}
+
+    def _show_chips(self) -> None:
+        chips = [self._chip(one) for one in self._voters.values()]
+        self.chips.show_chips(chips, _name(self._voter) if self._voter else "")
+        self.chips.setVisible(bool(chips))
+
+    def _chip(self, voter: Voter) -> Chip:
+        assert self._shown is not None and self._state is not None  # noqa: S101, PT018
+        face = self._shown.face(voter.sector)
+        state, whole = self._state(voter)
+        text = voter.code or " ".join(part for part in (face.short, voter.table) if part)
+        return Chip(_name(voter), face.letter, face.colour, text, state, whole)
+
+    def _fill_menu(self, shown: Showing) -> None:
+        """What can be done to the chosen ballot; made anew only where it differs."""
+        voter, wanted = self._voter, list[tuple[str, str]]()
+        if voter is not None and self._mode == TABLES:
+            face = shown.face(voter.sector)
+            wanted.append(("another", tr("Another table of {sector}", sector=face.name)))
+        if voter is not None and not self._is_blank(voter):
+            wanted += [
+                (face.id, tr("Move this ballot to {sector}", sector=face.name))
+                for face in shown.faces()
+                if face.id != voter.sector
+            ]
+            wanted.append(("", tr("Remove this ballot")))
+        if self._mode == PERSONS:
+            wanted.append(("paper", tr("Typed from paper")))
+        if [(act.data(), act.text()) for act in self.menu.actions()] != wanted:
+            self.menu.clear()
+            for data, words in wanted:
+                act = self.menu.addAction(words)
+                act.setData(data)
+                act.setCheckable(data == "paper")
+                act.setChecked(data == "paper" and self._on_paper)
+        self.ballot.setEnabled(bool(wanted))
+
+    def _is_blank(self, voter: Voter) -> bool:
+        assert self._shown is not None  # noqa: S101 - asked while showing
+        ballots = self._shown.workshop.ballots.values()
+        return key_of(voter) not in {key_of(ballot) for ballot in ballots}
+
+    def _refuse(self, sentence: str) -> None:
+        say(self.trouble, sentence)
+
+    # -- What a person does -----------------------------------------------------------------------
+
+    @Slot(QPushButton)
+    def _on_way_clicked(self, button: QPushButton) -> None:
+        self._mode = TABLES if button is self.by_table else PERSONS
+        self._voter = None
+        self._refuse("")
+        self.turned.emit(self._mode)
+        if self._mode == PERSONS:
+            self.code.setFocus()
+
+    @Slot(str)
+    def _on_code_typed(self, _: str) -> None:
+        self._refuse("")
+
+    @Slot()
+    def _on_code_entered(self) -> None:
+        typed = self.code.text().strip()
+        if self._shown is None or not typed:
+            return
+        workshop, sector = self._shown.workshop, str(self.sector.value)
+        known = person_by_code(workshop, typed)
+        if known is None:
+            self.choose(new_person(workshop, typed, sector))
+        elif workshop.participants[known].sector == OBSERVER:
+            self._refuse(tr("{code} is an observer: observers give no answers.", code=typed))
+            self.code.selectAll()
+            return
+        else:
+            self.choose(next(one for one in persons(workshop) if one.participant == known))
+        self.code.clear()
+        self.ready.emit()
+
+    @Slot(str)
+    def _on_chip_chosen(self, name: str) -> None:
+        self._voter = self._voters[name]
+        if self._shown is not None:
+            self._fill_menu(self._shown)
+        self.chosen.emit(self._voter)
+
+    @Slot(QAction)
+    def _on_menu(self, act: QAction) -> None:
+        if act.data() == "paper":
+            self._on_paper = act.isChecked()
+        elif self._voter is None or self._shown is None:
+            return
+        elif act.data() == "another":
+            self.choose(next_table(self._shown.workshop, self._voter.sector))
+            self.ready.emit()
+        elif act.data():
+            self.moved.emit(act.data())
+        else:
+            self.removed.emit()
+
+
+def _name(voter: Voter) -> str:
+    """What a voter is told from the others by."""
+    return "/".join(key_of(voter))

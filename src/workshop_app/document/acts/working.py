@@ -1,0 +1,189 @@
+"""A session that one works on in the window: what is done to it is kept by a writer's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from workshop_app.document.acts import saving, snapshots
+from workshop_app.document.acts.sessions import Desk, Session, open_session
+from workshop_app.document.acts.warnings import warnings_of
+from workshop_app.document.document import Listener
+from workshop_app.document.ports import LogFile, Snapshot
+from workshop_app.document.writer import Saving, Writer
+from workshop_app.domain.edits import Act, Edit
+from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.figures import Figures
+from workshop_app.domain.identity import machine_code
+from workshop_app.domain.workshop import Workshop
+
+LETTERS = {"participant": "P", "gap": "G", "action": "A"}
+LARGE = 500
+
+
+class OpenSession:
+    """A session file that this process holds open, and all that the window does with it."""
+
+    def __init__(self, desk: Desk, path: Path, told: Callable[[Saving], None]) -> None:
+        self._writer: Writer | None = None
+
+        def kept(file: LogFile) -> LogFile:
+            self._writer = Writer(file, told)
+            return self._writer
+
+        self.session: Session = open_session(desk, path, keep=kept)
+        self._numbers = _numbers_given(self.session.document.logged.edits)
+
+    # -- The session as it stands -----------------------------------------------------------------
+
+    @property
+    def workshop(self) -> Workshop:
+        """The session as it stands."""
+        return self.session.document.workshop
+
+    @property
+    def figures(self) -> Figures:
+        """What is reckoned from it."""
+        return self.session.document.figures
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+        return self.session.path
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When its last edit was made, with a time zone."""
+        with suppress(ValueError):
+            return datetime.fromisoformat(self.session.document.logged.edits[-1].at)
+        return None
+
+    @property
+    def saving(self) -> Saving:
+        """What is not durable yet, and why."""
+        return self._writer.saving if self._writer is not None else Saving()
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """What is unsafe about the place of the file, or the clock."""
+        return warnings_of(self.session)
+
+    # -- What a person does -----------------------------------------------------------------------
+
+    def listen(self, listener: Listener) -> None:
+        """Have a function called with the keys that each act touched."""
+        self.session.document.listen(listener)
+
+    def apply(self, act: Act) -> None:
+        """Do an act; a WorkshopError says why it cannot be done, and then nothing has changed."""
+        rows = sum(len(owners) for owners in act.writes.values())
+        if rows > LARGE or act.kind == "import":
+            self.session.document.apply_large(act)
+        else:
+            self.session.document.apply(act)
+
+    def undo(self) -> None:
+        """Take back this person's last act."""
+        self.session.document.undo()
+
+    def redo(self) -> None:
+        """Bring back what the last undo took."""
+        self.session.document.redo()
+
+    @property
+    def to_undo(self) -> Edit | None:
+        """The first edit of the act that `undo` would take back."""
+        undo = self.session.document.stack.undo
+        return self.session.document.edit(undo[-1][0]) if undo else None
+
+    @property
+    def to_redo(self) -> Edit | None:
+        """The first edit of the act that `redo` would bring back."""
+        document = self.session.document
+        redo = document.stack.redo
+        return document.edit(document.edit(redo[-1]).undoes[0]) if redo else None
+
+    def id(self) -> str:
+        """An id for what is made by hand."""
+        return self.session.desk.ids.new()
+
+    def code(self, kind: str) -> str:
+        """A code that no participant, gap or action of this session ever had."""
+        letter = LETTERS[kind]
+        at = max((self._numbers[kind], *_numbers(letter, self._codes(kind))), default=0) + 1
+        self._numbers[kind] = at
+        return machine_code(letter, at, self.session.desk.author.device)
+
+    def _codes(self, kind: str) -> Sequence[str]:
+        return [value.code or "" for value in self.workshop.all(kind).values()]
+
+    # -- Where one stands, and where it is kept ---------------------------------------------------
+
+    def note(self, key: str) -> str | None:
+        """A word about where one stands."""
+        return self.session.file.note(key)
+
+    def set_note(self, key: str, value: str) -> None:
+        """Keep a word about where one stands."""
+        self.session.file.set_note(key, value)
+
+    def snapshots(self) -> Sequence[Snapshot]:
+        """Earlier states of this session that this machine kept, latest first."""
+        return snapshots.snapshots_of(self.session)
+
+    def take_snapshot(self) -> Future[Snapshot]:
+        """Keep how the session stands."""
+        return snapshots.take(self.session)
+
+    def restore(self, snapshot: Snapshot) -> Path:
+        """Make a session file of an earlier state, beside the present one."""
+        return snapshots.restore(self.session, snapshot)
+
+    def copy(self, path: Path) -> Future[None]:
+        """Write a whole copy of the session to another place."""
+        return saving.save_copy(self.session, path)
+
+    def save_elsewhere(self, path: Path) -> Future[Session]:
+        """Go on with the session in another place, where this one cannot be written."""
+        return saving.save_elsewhere(self.session, path)
+
+    def went_elsewhere(self, session: Session) -> None:
+        """Take the session that `save_elsewhere` answers with."""
+        self.session = session
+        session.note(open_now=True)
+
+    def retry(self) -> None:
+        """Try at once to save what could not be saved."""
+        if self._writer is not None:
+            self._writer.retry()
+
+    def abandon(self) -> None:
+        """Let go of the file although something was not saved."""
+        if self._writer is not None:
+            self._writer.abandon()
+
+    def close(self) -> None:
+        """Save all and let go of the file; `Unsaved` where that cannot be done."""
+        with suppress(WorkshopError, OSError, TimeoutError):  # closing is what was asked for
+            self.take_snapshot().result(timeout=5)
+        self.session.close()
+
+
+def _numbers_given(edits: Sequence[Edit]) -> dict[str, int]:
+    """The highest number that each coded kind ever had, removed ones included."""
+    codes: dict[str, list[str]] = {kind: [] for kind in LETTERS}
+    for edit in edits:
+        for kind, found in codes.items():
+            for fields in edit.writes.get(kind, {}).values():
+                if isinstance(code := fields.get("code"), str):
+                    found.append(code)
+    return {k: max(_numbers(LETTERS[k], found), default=0) for k, found in codes.items()}
+
+
+def _numbers(letter: str, codes: Sequence[str]) -> list[int]:
+    """The numbers of codes such as P041 or G7-KT."""
+    found = (code.upper().removeprefix(letter).partition("-")[0] for code in codes)
+    return [int(digits) for digits in found if digits.isascii() and digits.isdigit()]

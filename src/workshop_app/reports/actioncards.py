@@ -1,0 +1,97 @@
+"""Action cards: the room's six fields to fill in by hand, two cards a sheet, to cut."""
+
+from reportlab.platypus import Flowable, Spacer
+
+from workshop_app.domain.stages.gaps import Gap
+from workshop_app.reports import theme
+from workshop_app.reports.blanks import HAND, Line, field, ticks
+from workshop_app.reports.blocks import Words
+from workshop_app.reports.cards import Card, fitting, inner_width, sheets
+from workshop_app.reports.day_sheets import running_of
+from workshop_app.reports.edition import Edition
+from workshop_app.reports.page import build
+from workshop_app.reports.tables import Cell, table
+from workshop_app.text import tr
+
+ROWS = 2
+EACH = 2
+"""How many actions a chosen gap usually gets."""
+EMPTY = 2
+CODE, NUMBER = 46.0, 84.0
+GUTTER = 20.0
+HANDS = (HAND + 11, HAND + 7, HAND + 3, HAND - 3)
+"""The height of a line, from generous to close."""
+
+
+def actioncards(edition: Edition) -> bytes:
+    """Print cards for the chosen gaps, and empty ones."""
+    name, workshop = tr("Action cards"), edition.workshop
+    chosen = [workshop.gaps[ranked.id] for ranked in edition.chosen]
+    cards = [_card(edition, gap) for gap in chosen for _ in range(EACH)]
+    empties = EMPTY if chosen else EACH * edition.figures.rules.choose
+    cards += [_card(edition, None)] * empties
+    running = running_of(edition, name)
+    story: list[Flowable] = [sheets(cards, edition, columns=1, rows=ROWS)]
+    return build(edition, story, title=running.header, running=running)
+
+
+def _card(edition: Edition, gap: Gap | None) -> Card:
+    settings = [Card(_fields(edition, gap, hand)) for hand in HANDS]
+    return fitting(settings, edition, columns=1, rows=ROWS)
+
+
+def _fields(edition: Edition, gap: Gap | None, hand: float) -> list[Flowable]:
+    width = inner_width(edition, 1)
+    half = (width - GUTTER) / 2
+    return [
+        _gap(edition, gap, width, hand),
+        Spacer(0, 8),
+        *field(tr("What will be done"), lines=2, hand=hand),
+        Spacer(0, 6),
+        _pair(
+            field(tr("Who leads: one organisation"), hand=hand),
+            field(tr("With whom, at least one from another sector"), hand=hand),
+            [half, half],
+        ),
+        Spacer(0, 6),
+        _pair(
+            field(tr("By when: day, month, year"), hand=hand),
+            _money(hand),
+            [half * 0.62, width - GUTTER - half * 0.62],
+        ),
+        Spacer(0, 6),
+        *field(tr("First step within 30 days, and who takes it"), lines=2, hand=hand),
+    ]
+
+
+def _gap(edition: Edition, gap: Gap | None, width: float, hand: float) -> Flowable:
+    """The gap that the action answers: its code large, its title beside it."""
+    number = field(tr("Action no."), hand=hand)
+    code: Cell = field(tr("Gap"), hand=hand)
+    title: Cell = field(tr("Title of the gap"), hand=hand)
+    if gap is not None:
+        code = Words(edition.workshop.code(gap.id), theme.TITLED)
+        title = [Words(tr("Gap"), theme.NOTE), Words(gap.title, theme.SECTION_CELL)]
+    return table(
+        [[code, title, number]],
+        [CODE if gap else CODE * 2, width - (CODE if gap else CODE * 2) - NUMBER, NUMBER],
+        ruled=False,
+        pad=0,
+        more=[("RIGHTPADDING", (0, 0), (0, 0), 8), ("RIGHTPADDING", (1, 0), (1, 0), GUTTER)],
+    )
+
+
+def _money(hand: float) -> list[Flowable]:
+    kinds = ticks([tr("we have it"), tr("we seek it"), tr("not known yet")])
+    return [Words(f"{tr('Money: how much and from whom')}   {kinds}", theme.NOTE), Line(hand - 4)]
+
+
+def _pair(left: list[Flowable], right: list[Flowable], widths: list[float]) -> Flowable:
+    first, second = widths
+    return table(
+        [[left, right]],
+        [first + GUTTER, second],
+        ruled=False,
+        pad=0,
+        more=[("RIGHTPADDING", (0, 0), (0, 0), GUTTER), ("VALIGN", (0, 0), (-1, -1), "BOTTOM")],
+    )

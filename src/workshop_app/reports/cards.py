@@ -1,0 +1,79 @@
+"""Sheets of cards to cut: as large as their place on the sheet, larger only for a long text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable, Spacer
+
+from workshop_app.reports import theme
+from workshop_app.reports.edition import Edition
+from workshop_app.reports.fit import height_of
+from workshop_app.reports.tables import Cell, Command, Rows, table
+
+PAD = 14.0
+CUT = (4, 3)
+"""The dashes of a line to cut along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card says, and what fills it to its foot; least: the lowest that the foot may be."""
+
+    top: list[Flowable]
+    least: float = 0
+    foot: Callable[[float], Flowable] | None = None
+
+
+def fitting(settings: Sequence[Card], edition: Edition, *, columns: int, rows: int) -> Card:
+    """The first of a card's settings that its place has room for, else the closest."""
+    place = _place(edition, rows)
+    for card in settings:
+        if _needs(card, edition, columns) <= place:
+            return card
+    return settings[-1]
+
+
+def sheets(cards: Sequence[Card], edition: Edition, *, columns: int, rows: int) -> Rows:
+    """Lay cards out, so many a sheet, with the lines to cut along."""
+    lines = [cards[n : n + columns] for n in range(0, len(cards), columns)]
+    cells = [_line(line, edition, columns, rows) for line in lines]
+    return table(
+        cells, [edition.width / columns] * columns, ruled=False, pad=PAD, more=_cut_lines()
+    )
+
+
+def _line(cards: Sequence[Card], edition: Edition, columns: int, rows: int) -> list[Cell]:
+    height = max(_place(edition, rows), *(_needs(card, edition, columns) for card in cards))
+    cells: list[Cell] = [_filled(card, height, edition, columns) for card in cards]
+    return [*cells, *[""] * (columns - len(cards))]
+
+
+def _filled(card: Card, height: float, edition: Edition, columns: int) -> list[Flowable]:
+    left = height - height_of(card.top, edition, inner_width(edition, columns)) - 2 * PAD - 1
+    if card.foot is None:
+        return [*card.top, Spacer(0, max(0.0, left - 0.1))]
+    return [*card.top, card.foot(min(left - 0.1, edition.height / 2))]
+
+
+def _needs(card: Card, edition: Edition, columns: int) -> float:
+    return height_of(card.top, edition, inner_width(edition, columns)) + card.least + 2 * PAD + 1
+
+
+def _place(edition: Edition, rows: int) -> float:
+    return edition.height / rows - 0.1
+
+
+def inner_width(edition: Edition, columns: int) -> float:
+    """The room between the sides of a card."""
+    return edition.width / columns - 2 * PAD
+
+
+def _cut_lines() -> list[Command]:
+    every, grey = ((0, 0), (-1, -1)), HexColor(theme.RULE)
+    lines = ("LINEABOVE", "LINEBELOW", "LINEBEFORE", "LINEAFTER")
+    return [
+        *[(line, *every, theme.HAIR, grey, 0, CUT) for line in lines],
+        ("LEFTPADDING", *every, PAD),
+        ("RIGHTPADDING", *every, PAD),
+    ]

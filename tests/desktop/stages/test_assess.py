@@ -1,0 +1,124 @@
+"""Assess, worked in: ballots typed at speed, comments, rounds, and what is still missing."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from workshop_app.domain.edits import set_fact
+from workshop_app.domain.voters import Voter, ballot_of
+
+
+@pytest.fixture
+def page(blank):
+    """The page of a session in which nothing has happened, at its first table."""
+    blank.editing.apply(set_fact(blank.editing.session.workshop.id, "core", False))
+    blank.go_to("assess")
+    page = blank.ui.pages.currentWidget()
+    page.ui.grid.setFocus()
+    page.ui.grid.stand_at_start()
+    return page
+
+
+def workshop(frame):
+    return frame.editing.session.workshop
+
+
+def rows_of(frame, voter):
+    return workshop(frame).ratings.get(ballot_of(workshop(frame), voter), {})
+
+
+def test_a_paper_ballot_of_36_indicators_takes_108_keystrokes(blank, page, qtbot):
+    blank.editing.apply(set_fact(workshop(blank).id, "ask_importance", True))
+    grid = page.ui.grid
+    grid.stand_at_start()
+    digits = [str(1 + place % 5) for place in range(108)]
+    digits[2::3] = [str(1 + place % 3) for place in range(36)]  # importance goes to three
+    for digit in digits:
+        qtbot.keyClick(grid, digit)
+    answers = [tuple(row)[:3] for row in rows_of(blank, Voter("government")).values()]
+    assert [str(part) for row in answers for part in row] == digits
+
+
+def test_nought_says_that_one_does_not_know(blank, page, qtbot):
+    qtbot.keyClicks(page.ui.grid, "0304")
+    rows = list(rows_of(blank, Voter("government")).values())
+    assert [tuple(row)[:2] for row in rows] == [(None, 3), (None, 4)]
+
+
+def test_a_level_that_is_none_is_refused_in_a_sentence_and_stays_where_it_was(blank, page, qtbot):
+    at = page.ui.grid.standing_at, page.ui.grid.column
+    qtbot.keyClick(page.ui.grid, "7")
+    assert page.ui.trouble.text() == "Here goes 1 to 5, or 0 for “don't know”."
+    assert (page.ui.grid.standing_at, page.ui.grid.column) == at
+    assert not workshop(blank).ballots
+    qtbot.keyClick(page.ui.grid, "4")
+    assert page.ui.trouble.isHidden()
+
+
+def test_a_whole_ballot_goes_on_to_the_next_table(blank, page, qtbot):
+    qtbot.keyClicks(page.ui.grid, "34" * 36)
+    assert page.ui.who.voter.sector == "industry"
+    assert page.ui.grid.hasFocus()
+    qtbot.keyClick(page.ui.grid, "2")
+    assert len(rows_of(blank, Voter("industry"))) == 1
+
+
+def test_a_mistake_is_typed_over_and_taken_back(blank, page, qtbot):
+    qtbot.keyClicks(page.ui.grid, "3")
+    qtbot.keyClick(page.ui.grid, Qt.Key.Key_Left)
+    qtbot.keyClicks(page.ui.grid, "2")
+    ((row),) = rows_of(blank, Voter("government")).values()
+    assert row[0] == 2
+    qtbot.keyClick(page.ui.grid, "z", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: next(iter(rows_of(blank, Voter("government")).values()))[0] == 3)
+
+
+def test_a_comment_is_private_and_asked_for_by_c(blank, page, qtbot):
+    qtbot.keyClick(page.ui.grid, "c")
+    assert page.comment.hasFocus()
+    qtbot.keyClicks(page.comment, "Falta el dato")
+    qtbot.keyClick(page.comment, Qt.Key.Key_Return)
+    ((row),) = rows_of(blank, Voter("government")).values()
+    assert workshop(blank).private[row[3]] == "Falta el dato"
+    assert page.comment.text() == ""  # projector-safe
+    blank.ui.own_view.click()
+    assert page.comment.text() == "Falta el dato"
+
+
+def test_a_persons_ballot_is_asked_for_by_code_and_an_unknown_code_is_taken_in(blank, page, qtbot):
+    page.ui.who.by_person.click()
+    assert page.ui.who.code.hasFocus()
+    qtbot.keyClicks(page.ui.who.code, "7")
+    qtbot.keyClick(page.ui.who.code, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.ui.grid, "25")
+    (person,) = workshop(blank).participants.values()
+    assert (person.code, person.sector) == ("P007", "government")
+    ((row),) = rows_of(blank, Voter("government", participant=person.id)).values()
+    assert tuple(row)[:2] == (2, 5)
+
+
+def test_the_page_says_who_is_missing_and_how_long_it_will_take(blank, page, qtbot):
+    moments = iter(range(0, 10_000, 2))
+    page._clock = lambda: next(moments)
+    qtbot.keyClicks(page.ui.grid, "34" * 36)
+    said = [str(row[1]) for row in page.ui.heard.model()._rows]
+    assert said == ["complete", "not begun", "not begun", "not begun"]
+    assert page.ui.pace.text() == "At this pace: 8 more minutes."  # 216 cells, 2 seconds each
+
+
+def test_while_the_round_is_open_nobodys_figures_show(blank, page, qtbot):
+    qtbot.keyClicks(page.ui.grid, "34" * 36)
+    page.round.click()
+    assert workshop(blank).facts["round.assess"] == "open"
+    page.ui.turn.click()
+    cells = [cell.text for row in page.ui.heat._rows for cell in row.cells]
+    assert not any(text.strip("–") for text in cells)
+
+
+def test_the_ballot_that_was_being_filled_in_is_back_after_a_power_cut(blank, page, qtbot):
+    qtbot.keyClicks(page.ui.grid, "34" * 36 + "2")
+    blank._pages.clear()  # as after another start: nothing but the session's file is known
+    blank._stage = ""
+    blank.go_to("assess")
+    again = blank.ui.pages.currentWidget()
+    assert again is not page
+    assert again.ui.who.voter.sector == "industry"
