@@ -92,6 +92,12 @@ class FakePorts:
     def language(self) -> str | None:
         return self.chosen
 
+    def data_folder(self) -> Path:
+        return self.folder
+
+    def now(self) -> datetime.datetime:
+        return datetime.datetime(2026, 11, 24, 10, 42, tzinfo=datetime.UTC)
+
     def log_folder(self) -> Path:
         return self.folder
 

@@ -107,7 +107,10 @@ def test_an_open_round_shows_no_sector(make_window, tmp_path):
         assert "The round is open." in seen(page)
         if stage == "prioritise":
             assert all(not row.parts and row.share is None for row in page.ui.bars._rows)
-            assert not page.ui.points_part.isVisible()
+            assert not page.ui.without_part.isVisible()
+            frame.ui.own_view.setChecked(False)
+            model = page.ui.counts.grid.model()
+            assert {model.index(0, column).data() for column in range(1, 5)} == {"•"}
         else:
             assert all(not cell.text for row in page.ui.heat._rows for cell in row.cells)
 

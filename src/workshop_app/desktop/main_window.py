@@ -14,6 +14,7 @@ from workshop_app.desktop.forms.main_window import Ui_MainWindow
 from workshop_app.desktop.start_page import StartPage
 
 if TYPE_CHECKING:
+    from workshop_app.desktop.preview import PreviewPage
     from workshop_app.desktop.session_frame import SessionFrame
     from workshop_app.document.acts.window import WindowPorts
 
@@ -27,6 +28,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._ports, self._file = ports, file
         self._session: SessionFrame | None = None
+        self._preview: PreviewPage | None = None
         self._began: float | None = None
         self._unpainted = True
         self.ui = Ui_MainWindow()
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._session is None or self._session.let_go():
+            if self._preview is not None:
+                self._preview.close_jobs()
             super().closeEvent(event)
         else:
             event.ignore()
@@ -85,10 +89,21 @@ class MainWindow(QMainWindow):
         if self._session is None:
             from workshop_app.desktop.session_frame import SessionFrame
 
-            self._session = SessionFrame(self)
+            self._session = SessionFrame(self._ports, self)
             self._session.closed.connect(self._on_session_closed)
+            self._session.asked.connect(self._on_asked)
             self.ui.screens.addWidget(self._session)
         return self._session
+
+    def _previewer(self) -> PreviewPage:
+        """The preview of what is printed, made when it is first asked for."""
+        if self._preview is None:
+            from workshop_app.desktop.preview import PreviewPage
+
+            self._preview = PreviewPage(self._ports.data_folder() / "work", self._ports.now, self)
+            self._preview.closed.connect(self._on_preview_closed)
+            self.ui.screens.addWidget(self._preview)
+        return self._preview
 
     @Slot()
     def _on_painted(self) -> None:
@@ -119,6 +134,23 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_example(self) -> None:
         self.open_session(self._ports.example())
+
+    @Slot(str)
+    def _on_asked(self, word: str) -> None:
+        """Do what a session asks of the window."""
+        what, _, of = word.partition(":")
+        frame = self._frame()
+        if what in {"print", "picture", "word"} and frame.editing is not None:
+            preview = self._previewer()
+            preview.show_document(frame.editing, of)
+            self.ui.screens.setCurrentWidget(preview)
+        elif what == "open":
+            self.open_session(Path(of))
+
+    @Slot()
+    def _on_preview_closed(self) -> None:
+        self.ui.screens.setCurrentWidget(self._frame())
+        self._frame().take_focus()
 
     @Slot()
     def _on_session_closed(self) -> None:

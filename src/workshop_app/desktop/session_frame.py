@@ -1,15 +1,20 @@
 """The frame of an open session: top bar, rail, the page of the stage, script, status line."""
 
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from workshop_app.desktop import look, words
+from workshop_app.desktop.doings import Doings
 from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.session import Ui_SessionFrame
-from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.room import Room
-from workshop_app.desktop.saved import saving_text
+from workshop_app.desktop.session_menu import SessionMenu
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.stages.assess import AssessPage
@@ -20,7 +25,7 @@ from workshop_app.desktop.stages.plan import PlanPage
 from workshop_app.desktop.stages.prepare import PreparePage
 from workshop_app.desktop.stages.prioritise import PrioritisePage
 from workshop_app.desktop.stages.send import SendPage
-from workshop_app.desktop.undo import act_name
+from workshop_app.desktop.top_bar import dress_buttons, name_undo, show_saving
 from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.widgets.labels import say, say_short
 from workshop_app.domain.edits import Act
@@ -29,6 +34,9 @@ from workshop_app.domain.room_state import RoomState
 from workshop_app.domain.stages import STAGES
 from workshop_app.domain.standing import stage_reached
 from workshop_app.text import language, render, speak, tr
+
+if TYPE_CHECKING:
+    from workshop_app.document.acts.window import WindowPorts
 
 PAGES: tuple[type[StagePage], ...] = (
     PreparePage,
@@ -40,13 +48,15 @@ PAGES: tuple[type[StagePage], ...] = (
     CommitPage,
     SendPage,
 )
-ICONS = {
-    "back": "arrow-left",
-    "undo": "undo-2",
-    "redo": "redo-2",
-    "own_view": "eye",
-    "script_toggle": "panel-right",
-    "menu": "menu",
+KEYS = {
+    "Ctrl+I": "import",
+    "Ctrl+E": "export",
+    "Ctrl+L": "park",
+    "Ctrl+Shift+S": "copy",
+    "Ctrl+,": "preferences",
+    "F6": "reveal",
+    "F7": "blank",
+    "Shift+F7": "freeze",
 }
 ROOM_FOR_SCRIPT = 1180
 WIDE = 1600
@@ -63,21 +73,22 @@ class SessionFrame(QWidget):
     closed = Signal()
     asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, ports: WindowPorts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SessionFrame()
         self.ui.setupUi(self)
         look.load_other_scripts()
         self.room = Room(self)
+        self.doings = Doings(ports, self.room, self)
+        self.menu = SessionMenu(self)
+        self.ui.menu.setMenu(self.menu)
+        self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
         self._public: View | None = None
         self._pages: dict[str, StagePage] = {}
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
-        for name, drawn in ICONS.items():
-            button = getattr(self.ui, name)
-            button.setIcon(icon(drawn, air=0))
-            button.setIconSize(SIZE)
+        dress_buttons(self.ui)
         for part in (self.ui.clock, self.ui.behind, self.ui.recover):
             part.hide()
         self._connect()
@@ -101,6 +112,7 @@ class SessionFrame(QWidget):
     def show_session(self, editing: Editing) -> None:
         """Show a session, at the stage where one stood last, projector-safe."""
         self._editing, session = editing, editing.session
+        self.doings.serve(editing)
         editing.changed.connect(self._on_changed)
         editing.saved.connect(self._show_saving)
         editing.said.connect(self._on_said)
@@ -134,6 +146,7 @@ class SessionFrame(QWidget):
         if not may_go(editing, self):
             return False
         self._editing = None
+        self.doings.serve(None)
         self.room.close()
         editing.deleteLater()
         return True
@@ -154,6 +167,15 @@ class SessionFrame(QWidget):
         ui.print.clicked.connect(self._on_print_clicked)
         ui.said_close.clicked.connect(ui.said_part.hide)
         self.room.changed.connect(self._on_room_changed)
+        ui.parking.edited.connect(self._on_edited)
+        self.menu.asked.connect(self._on_asked)
+        self.doings.asked.connect(self.asked)
+        self.doings.said.connect(self._on_said)
+        self.doings.shown.connect(self._on_page_shown)
+        self.doings.left.connect(self._on_page_left)
+        ui.under_way.watch(self.doings.errands.beside)
+        for page in (self.doings.importing, self.doings.earlier):
+            ui.pages.addWidget(page)
 
     def _add_keys(self) -> None:
         """Ctrl+1 to Ctrl+8 turn to a stage from anywhere; the buttons have keys too."""
@@ -166,6 +188,9 @@ class SessionFrame(QWidget):
             ("Ctrl+P", self.ui.print),
         ):
             QShortcut(key, self).activated.connect(button.click)
+        QShortcut("F10", self).activated.connect(self.ui.menu.showMenu)
+        for key, word in KEYS.items():
+            QShortcut(key, self).activated.connect(partial(self._on_asked, word))
         keys = QActionGroup(self)
         keys.triggered.connect(self._on_stage_key)
         for number, stage in enumerate(STAGES, start=1):
@@ -186,7 +211,7 @@ class SessionFrame(QWidget):
             page = next(one for one in PAGES if one.stage == stage)(self)
             self._pages[stage] = page
             page.edited.connect(self._on_edited)
-            page.asked.connect(self.asked)
+            page.asked.connect(self._on_asked)
             self.ui.pages.addWidget(page)
         return self._pages[stage]
 
@@ -214,20 +239,10 @@ class SessionFrame(QWidget):
         self.ui.remarks.setVisible(any(page.remarks))
         self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))
         self.ui.own_note.setVisible(shown.own)
+        self.ui.parking.show_workshop(shown)
         self.room.show_workshop(shown, self._stage, None)
-        self._name_undo()
-
-    def _name_undo(self) -> None:
-        """Say on the buttons what they would take back, and bring back."""
-        assert self._editing is not None  # noqa: S101
-        session = self._editing.session
-        for button, edit, sentence in (
-            (self.ui.undo, session.to_undo, tr("Undo: {act} (Ctrl+Z)")),
-            (self.ui.redo, session.to_redo, tr("Redo: {act} (Ctrl+Y)")),
-        ):
-            button.setEnabled(edit is not None)
-            act = act_name(edit, session.workshop) if edit else tr("nothing")
-            button.setToolTip(sentence.format(act=act))
+        if self._editing is not None:
+            name_undo(self.ui, self._editing.session)
 
     def _fold_script(self) -> None:
         unfolded = self._unfolded if self._unfolded is not None else self.width() >= ROOM_FOR_SCRIPT
@@ -257,12 +272,7 @@ class SessionFrame(QWidget):
     @Slot()
     def _show_saving(self) -> None:
         if self._editing is not None:
-            session = self._editing.session
-            text, role = saving_text(session.saving, session.saved_at)
-            self.ui.saved.setProperty("role", role)
-            self.ui.saved.setToolTip(str(session.path))
-            self.ui.saved.setText(text)
-            self.ui.saved.style().polish(self.ui.saved)
+            show_saving(self.ui, self._editing.session)
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
@@ -302,8 +312,28 @@ class SessionFrame(QWidget):
 
     @Slot()
     def _on_print_clicked(self) -> None:
+        self._on_asked("print:plan")
+
+    @Slot(str)
+    def _on_asked(self, word: str) -> None:
         self._keep()
-        self.asked.emit("print:plan")
+        match word:
+            case "park":
+                self.ui.parking.open()
+            case "leave":
+                self.ui.back.click()
+            case _:
+                self.doings.do(word)
+
+    @Slot(QWidget)
+    def _on_page_shown(self, page: QWidget) -> None:
+        self.ui.pages.setCurrentWidget(page)
+
+    @Slot()
+    def _on_page_left(self) -> None:
+        if self._stage:
+            self._paint()
+            self._page(self._stage).setFocus()
 
     @Slot(RoomState)
     def _on_room_changed(self, state: RoomState) -> None:

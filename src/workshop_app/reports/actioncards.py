@@ -6,7 +6,7 @@ from workshop_app.domain.stages.gaps import Gap
 from workshop_app.reports import theme
 from workshop_app.reports.blanks import HAND, Line, field, ticks
 from workshop_app.reports.blocks import Words
-from workshop_app.reports.cards import Card, fitting, inner_width, sheets
+from workshop_app.reports.cards import Card, alike, inner_width, sheets
 from workshop_app.reports.day_sheets import running_of
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.page import build
@@ -19,7 +19,7 @@ EACH = 2
 EMPTY = 2
 CODE, NUMBER = 46.0, 84.0
 GUTTER = 20.0
-HANDS = (HAND + 11, HAND + 7, HAND + 3, HAND - 3)
+HANDS = (HAND + 14, HAND + 10, HAND + 6, HAND + 2, HAND - 3)
 """The height of a line, from generous to close."""
 
 
@@ -27,17 +27,16 @@ def actioncards(edition: Edition) -> bytes:
     """Print cards for the chosen gaps, and empty ones."""
     name, workshop = tr("Action cards"), edition.workshop
     chosen = [workshop.gaps[ranked.id] for ranked in edition.chosen]
-    cards = [_card(edition, gap) for gap in chosen for _ in range(EACH)]
     empties = EMPTY if chosen else EACH * edition.figures.rules.choose
-    cards += [_card(edition, None)] * empties
+    wanted = [*(gap for gap in chosen for _ in range(EACH)), *[None] * empties]
+    cards = alike([_settings(edition, gap) for gap in wanted], edition, columns=1, rows=ROWS)
     running = running_of(edition, name)
     story: list[Flowable] = [sheets(cards, edition, columns=1, rows=ROWS)]
     return build(edition, story, title=running.header, running=running)
 
 
-def _card(edition: Edition, gap: Gap | None) -> Card:
-    settings = [Card(_fields(edition, gap, hand)) for hand in HANDS]
-    return fitting(settings, edition, columns=1, rows=ROWS)
+def _settings(edition: Edition, gap: Gap | None) -> list[Card]:
+    return [Card(_fields(edition, gap, hand)) for hand in HANDS]
 
 
 def _fields(edition: Edition, gap: Gap | None, hand: float) -> list[Flowable]:
@@ -45,33 +44,38 @@ def _fields(edition: Edition, gap: Gap | None, hand: float) -> list[Flowable]:
     half = (width - GUTTER) / 2
     return [
         _gap(edition, gap, width, hand),
-        Spacer(0, 8),
-        *field(tr("What will be done"), lines=2, hand=hand),
         Spacer(0, 6),
+        *_asked(tr("What will be done"), hand, lines=2),
+        Spacer(0, 5),
         _pair(
-            field(tr("Who leads: one organisation"), hand=hand),
-            field(tr("With whom, at least one from another sector"), hand=hand),
+            _asked(tr("Who leads: one organisation"), hand),
+            _asked(tr("With whom, at least one from another sector"), hand),
             [half, half],
         ),
-        Spacer(0, 6),
+        Spacer(0, 5),
         _pair(
-            field(tr("By when: day, month, year"), hand=hand),
+            _asked(tr("By when: day, month, year"), hand),
             _money(hand),
             [half * 0.62, width - GUTTER - half * 0.62],
         ),
-        Spacer(0, 6),
-        *field(tr("First step within 30 days, and who takes it"), lines=2, hand=hand),
+        Spacer(0, 5),
+        *_asked(tr("First step within 30 days, and who takes it"), hand, lines=2),
     ]
+
+
+def _asked(label: str, hand: float, *, lines: int = 1) -> list[Flowable]:
+    """One of the fields, its label large enough for a table to read together."""
+    return field(label, lines=lines, hand=hand, style=theme.LABEL)
 
 
 def _gap(edition: Edition, gap: Gap | None, width: float, hand: float) -> Flowable:
     """The gap that the action answers: its code large, its title beside it."""
-    number = field(tr("Action no."), hand=hand)
-    code: Cell = field(tr("Gap"), hand=hand)
-    title: Cell = field(tr("Title of the gap"), hand=hand)
+    number = _asked(tr("Action no."), hand)
+    code: Cell = _asked(tr("Gap"), hand)
+    title: Cell = _asked(tr("Title of the gap"), hand)
     if gap is not None:
         code = Words(edition.workshop.code(gap.id), theme.TITLED)
-        title = [Words(tr("Gap"), theme.NOTE), Words(gap.title, theme.SECTION_CELL)]
+        title = [Words(gap.title, theme.CARD if hand > HAND else theme.SECTION_CELL)]
     return table(
         [[code, title, number]],
         [CODE if gap else CODE * 2, width - (CODE if gap else CODE * 2) - NUMBER, NUMBER],
@@ -82,8 +86,11 @@ def _gap(edition: Edition, gap: Gap | None, width: float, hand: float) -> Flowab
 
 
 def _money(hand: float) -> list[Flowable]:
-    kinds = ticks([tr("we have it"), tr("we seek it"), tr("not known yet")])
-    return [Words(f"{tr('Money: how much and from whom')}   {kinds}", theme.NOTE), Line(hand - 4)]
+    asked, kinds = (
+        tr("Money: how much and from whom"),
+        ticks([tr("we have it"), tr("we seek it"), tr("not known yet")]),
+    )
+    return [Words(asked, theme.LABEL), Words(kinds, theme.LABEL), Line(hand - 4)]
 
 
 def _pair(left: list[Flowable], right: list[Flowable], widths: list[float]) -> Flowable:

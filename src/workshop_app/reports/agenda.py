@@ -1,7 +1,9 @@
 """The agenda: the day at a glance for everybody, then the facilitator's script of each stage."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from workshop_app.domain.day import Slot, clock, course, minutes_of
@@ -11,6 +13,7 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Heading, Words, gap, prose, rule
 from workshop_app.reports.day_sheets import day_facts, running_of
 from workshop_app.reports.edition import Edition
+from workshop_app.reports.fit import on_one_page
 from workshop_app.reports.page import build
 from workshop_app.reports.tables import Cell, table
 from workshop_app.reports.words import DOT, named
@@ -18,6 +21,24 @@ from workshop_app.text import ntr, tr
 
 TIMES, MINUTES = 92.0, 48.0
 STEP = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How generously the day at a glance is set."""
+
+    pad: float
+    stage: ParagraphStyle
+    break_: ParagraphStyle
+    ask: ParagraphStyle
+
+
+SETTINGS = (
+    _Setting(11, theme.SECTION_CELL, theme.LEADING, theme.LABEL),
+    _Setting(8, theme.SECTION_CELL, theme.LEADING, theme.LABEL),
+    _Setting(8, theme.CELL_BOLD, theme.CELL, theme.CELL_SECOND),
+    _Setting(3, theme.CELL_BOLD, theme.CELL, theme.CELL_SECOND),
+)
 
 
 def agenda(edition: Edition) -> bytes:
@@ -29,7 +50,11 @@ def agenda(edition: Edition) -> bytes:
 
 
 def _day(edition: Edition, slots: Sequence[Slot]) -> list[Flowable]:
-    rows = [row for slot, free in _with_free(slots) for row in _rows(edition, slot, free)]
+    return on_one_page([_course(edition, slots, setting) for setting in SETTINGS], edition)
+
+
+def _course(edition: Edition, slots: Sequence[Slot], setting: _Setting) -> list[Flowable]:
+    rows = [row for slot, free in _with_free(slots) for row in _rows(edition, slot, free, setting)]
     return [
         Heading(tr("Agenda"), theme.TITLED),
         day_facts(edition),
@@ -38,8 +63,8 @@ def _day(edition: Edition, slots: Sequence[Slot]) -> list[Flowable]:
         table(
             rows,
             [TIMES, edition.width - TIMES - MINUTES, MINUTES],
-            styles=[theme.CELL, theme.CELL, theme.CELL_RIGHT],
-            pad=8,
+            styles=[setting.break_, setting.break_, theme.CELL_RIGHT],
+            pad=setting.pad,
         ),
     ]
 
@@ -52,12 +77,12 @@ def _with_free(slots: Sequence[Slot]) -> Iterator[tuple[Slot, int]]:
         ended = slot.ends
 
 
-def _rows(edition: Edition, slot: Slot, free: int) -> list[list[Cell]]:
+def _rows(edition: Edition, slot: Slot, free: int, setting: _Setting) -> list[list[Cell]]:
     title = _title(edition, slot)
     ask = edition.say(_words(edition, slot).ask)
-    what: list[Flowable] = [Words(title, theme.CELL_BOLD if slot.item.stage else theme.CELL)]
+    what: list[Flowable] = [Words(title, setting.stage if slot.item.stage else setting.break_)]
     if ask:
-        what.append(Words(ask, theme.CELL_SECOND))
+        what.append(Words(ask, setting.ask))
     before = _span(slot.begins - free, slot.begins)
     quiet: list[Cell] = [before, Words(tr("Free"), theme.CELL_SECOND), _minutes(free)]
     row: list[Cell] = [_times(slot), what, _minutes(slot.item.minutes)]

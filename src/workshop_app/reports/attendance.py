@@ -21,7 +21,7 @@ from workshop_app.text import date_text, tr
 ROW = 26.0
 LATE = 3
 """The fewest empty lines of a sector."""
-CODE, TICK = 44.0, 60.0
+CODE, TICK = 40.0, 56.0
 EMPTY: list[Cell] = ["", "", "", "", BOX, ""]
 
 
@@ -80,7 +80,7 @@ def _table(edition: Edition, rows: list[list[Cell]]) -> Rows:
     rest = edition.width - CODE - TICK
     return table(
         rows,
-        [CODE, rest * 0.24, rest * 0.27, rest * 0.24, TICK, rest * 0.25],
+        [CODE, rest * 0.21, rest * 0.27, rest * 0.24, TICK, rest * 0.28],
         head=[
             tr("Code"),
             tr("Name"),
@@ -123,4 +123,4 @@ def _notice(edition: Edition) -> list[Flowable]:
         ),
         " ".join(part for part in own if part),
     ]
-    return [Words(line, theme.NOTE) for line in said if line]
+    return [Words(line, theme.CLOSE) for line in said if line]

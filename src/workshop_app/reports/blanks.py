@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from workshop_app.reports import theme
@@ -93,9 +94,11 @@ def bubbles_width(figures: int, unknown: str = "") -> float:
     return bubble_places(figures, unknown)[-1] + BUBBLE / 2
 
 
-def field(label: str, *, lines: int = 1, hand: float = HAND) -> list[Flowable]:
+def field(
+    label: str, *, lines: int = 1, hand: float = HAND, style: ParagraphStyle = theme.NOTE
+) -> list[Flowable]:
     """Give a label with lines below it to write on."""
-    return [Words(label, theme.NOTE), *[Line(hand if n else hand - 4) for n in range(lines)]]
+    return [Words(label, style), *[Line(hand if n else hand - 4) for n in range(lines)]]
 
 
 def ticks(words: Sequence[str]) -> str:

@@ -25,13 +25,22 @@ class Card:
     foot: Callable[[float], Flowable] | None = None
 
 
-def fitting(settings: Sequence[Card], edition: Edition, *, columns: int, rows: int) -> Card:
-    """The first of a card's settings that its place has room for, else the closest."""
+def alike(
+    cards: Sequence[Sequence[Card]], edition: Edition, *, columns: int, rows: int
+) -> list[Card]:
+    """All cards in the first of their settings that has a place for each of them.
+
+    One in larger type would weigh more than its neighbours. A card too long for its place in any
+    setting takes the closest, and the others do not wait for it.
+    """
     place = _place(edition, rows)
-    for card in settings:
-        if _needs(card, edition, columns) <= place:
-            return card
-    return settings[-1]
+    needs = [[_needs(setting, edition, columns) for setting in card] for card in cards]
+    short = [own for own in needs if own[-1] <= place]
+    settings = range(len(cards[0])) if cards else range(0)
+    shared = next((n for n in settings if all(own[n] <= place for own in short)), 0)
+    return [
+        card[shared if own[-1] <= place else -1] for card, own in zip(cards, needs, strict=True)
+    ]
 
 
 def sheets(cards: Sequence[Card], edition: Edition, *, columns: int, rows: int) -> Rows:
@@ -45,15 +54,16 @@ def sheets(cards: Sequence[Card], edition: Edition, *, columns: int, rows: int) 
 
 def _line(cards: Sequence[Card], edition: Edition, columns: int, rows: int) -> list[Cell]:
     height = max(_place(edition, rows), *(_needs(card, edition, columns) for card in cards))
-    cells: list[Cell] = [_filled(card, height, edition, columns) for card in cards]
+    left = [height - _needs(card, edition, columns) + card.least - 0.1 for card in cards]
+    foot = min(*left, edition.height / 2)  # the same for all that hang side by side
+    cells: list[Cell] = [_filled(*pair, foot) for pair in zip(cards, left, strict=True)]
     return [*cells, *[""] * (columns - len(cards))]
 
 
-def _filled(card: Card, height: float, edition: Edition, columns: int) -> list[Flowable]:
-    left = height - height_of(card.top, edition, inner_width(edition, columns)) - 2 * PAD - 1
+def _filled(card: Card, left: float, foot: float) -> list[Flowable]:
     if card.foot is None:
-        return [*card.top, Spacer(0, max(0.0, left - 0.1))]
-    return [*card.top, card.foot(min(left - 0.1, edition.height / 2))]
+        return [*card.top, Spacer(0, max(0.0, left))]
+    return [*card.top, Spacer(0, left - foot), card.foot(foot)]
 
 
 def _needs(card: Card, edition: Edition, columns: int) -> float:

@@ -12,7 +12,7 @@ from workshop_app.domain.stages.gaps import Gap
 from workshop_app.reports import theme
 from workshop_app.reports.blanks import Line, field
 from workshop_app.reports.blocks import Chip, Words
-from workshop_app.reports.cards import Card, fitting, inner_width, sheets
+from workshop_app.reports.cards import Card, alike, inner_width, sheets
 from workshop_app.reports.day_sheets import running_of, sector_letters
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.page import build
@@ -23,8 +23,8 @@ from workshop_app.text import tr
 
 COLUMNS, ROWS = 2, 2
 EMPTY_BEFORE_ANY = 12
-CODE, DOTS = 52.0, 96.0
-"""The width for a code; the least room for dots, which is three rows of them."""
+CODE, DOTS = 52.0, 112.0
+"""The width for a code; the least room for dots, which is four rows of small ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,15 @@ class _Setting:
     code: ParagraphStyle
     title: ParagraphStyle
     text: ParagraphStyle
+    whom: ParagraphStyle
 
 
 SETTINGS = (
-    _Setting(theme.COVER, theme.CARD, theme.LEADING),
-    _Setting(theme.COVER, theme.CARD, theme.CELL),
-    _Setting(theme.COVER, theme.SECTION_CELL, theme.CELL),
-    _Setting(theme.FIGURE, theme.CELL_BOLD, theme.SMALL_CELL),
+    _Setting(theme.COVER, theme.POSTED, theme.LEADING, theme.LABEL),
+    _Setting(theme.COVER, theme.CARD, theme.LEADING, theme.LABEL),
+    _Setting(theme.COVER, theme.CARD, theme.CELL, theme.NOTE),
+    _Setting(theme.COVER, theme.SECTION_CELL, theme.CELL, theme.NOTE),
+    _Setting(theme.FIGURE, theme.CELL_BOLD, theme.SMALL_CELL, theme.NOTE),
 )
 
 
@@ -64,7 +66,7 @@ class DotBoxes(Flowable):
 def gapcards(edition: Edition) -> bytes:
     """Print a card for every gap, and empty ones to fill the last sheet."""
     name, gaps = tr("Gap cards"), list(edition.workshop.gaps.values())
-    cards = [_card(edition, gap) for gap in gaps]
+    cards = alike([_settings(edition, gap) for gap in gaps], edition, columns=COLUMNS, rows=ROWS)
     cards += [_empty(edition)] * _empties(len(gaps))
     running = running_of(edition, name, sector_letters(edition, expected(edition)))
     story: list[Flowable] = [sheets(cards, edition, columns=COLUMNS, rows=ROWS)]
@@ -77,9 +79,8 @@ def _empties(gaps: int) -> int:
     return sheet - gaps % sheet if gaps else EMPTY_BEFORE_ANY
 
 
-def _card(edition: Edition, gap: Gap) -> Card:
-    settings = [Card(_said(edition, gap, s), DOTS, _boxes(edition)) for s in SETTINGS]
-    return fitting(settings, edition, columns=COLUMNS, rows=ROWS)
+def _settings(edition: Edition, gap: Gap) -> list[Card]:
+    return [Card(_said(edition, gap, s), DOTS, _boxes(edition)) for s in SETTINGS]
 
 
 def _said(edition: Edition, gap: Gap, setting: _Setting) -> list[Flowable]:
@@ -91,7 +92,7 @@ def _said(edition: Edition, gap: Gap, setting: _Setting) -> list[Flowable]:
         Words(gap.title, setting.title),
         Spacer(0, 6),
         *([Words(gap.statement, setting.text)] if gap.statement else []),
-        *([Spacer(0, 4), Words(whom, theme.NOTE)] if whom else []),
+        *([Spacer(0, 4), Words(whom, setting.whom)] if whom else []),
         Spacer(0, 12),
     ]
 

@@ -21,20 +21,25 @@ from workshop_app.reports.tables import Cell, Command, table
 from workshop_app.reports.words import begun, named, sector_name
 from workshop_app.text import tr
 
-LEAST_LINES = 3
 CHIP, BOXES = 20.0, 50.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """How generously the page is set: the height of a line, a sector's empty ones, the type."""
+    """How generously the page is set: the height of a line, a sector's empty ones, the type.
+
+    least: the fewest lines that a sector has, with those of its organisations.
+    """
 
     height: float
     empty: int
     cell: ParagraphStyle
+    least: int = 3
 
 
 SETTINGS = (
+    *(_Setting(height, 3, theme.CELL, least=4) for height in (34, 31, 28)),
+    *(_Setting(height, 3, theme.CELL) for height in (34, 31)),
     _Setting(28, 3, theme.CELL),
     _Setting(26, 2, theme.CELL),
     _Setting(22, 2, theme.CELL),
@@ -128,7 +133,7 @@ def _sector_line(line: int) -> list[Command]:
 def _lines(edition: Edition, sector: str, setting: _Setting) -> list[list[Cell]]:
     organisations = edition.workshop.organisations.values()
     names = [o.organisation for o in organisations if o.sector == sector]
-    empty = max(setting.empty, LEAST_LINES - len(names))
+    empty = max(setting.empty, setting.least - len(names))
     known = [_line(edition, name, _given(edition, name)) for name in names]
     return known + [_line(edition, "", None)] * empty
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from workshop_app.domain.playbook import Indicator
 from workshop_app.domain.standing import asked
@@ -12,6 +12,7 @@ from workshop_app.reports.blanks import Box, ticks
 from workshop_app.reports.blocks import Heading, Words, gap, rule
 from workshop_app.reports.day_sheets import running_of, sector_heading, to_do, unknown
 from workshop_app.reports.edition import Edition
+from workshop_app.reports.fit import on_fewest_pages
 from workshop_app.reports.page import build
 from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import Cell, Rows, table
@@ -22,6 +23,8 @@ NUMBER, FIGURE, TABLE = 36.0, 52.0, 120.0
 BOX = (32.0, 26.0)
 ABREAST = 6
 """The most levels side by side."""
+PADS = (6.0, 4.0, 3.0, 2.0)
+"""The air in a strip, from generous to close."""
 
 
 def worksheets(edition: Edition) -> bytes:
@@ -37,15 +40,19 @@ def worksheets(edition: Edition) -> bytes:
 
 
 def _set(edition: Edition, sector: str) -> list[Flowable]:
-    return [
+    return on_fewest_pages([_blocks(edition, sector, pad) for pad in PADS], edition)
+
+
+def _blocks(edition: Edition, sector: str, pad: float) -> list[list[Flowable]]:
+    """The head of the sheet, then what belongs to each indicator."""
+    head: list[Flowable] = [
         Heading(tr("Worksheet: where we stand"), theme.TITLED),
         _whose(edition, sector),
         gap(1),
         *to_do(_steps(edition)),
-        gap(2),
-        *_strips(edition),
-        rule(),
+        Spacer(0, 2 * pad),
     ]
+    return [head, *_strips(edition, pad), [rule()]]
 
 
 def _whose(edition: Edition, sector: str) -> Flowable:
@@ -83,15 +90,18 @@ def _steps(edition: Edition) -> list[str]:
     ]
 
 
-def _strips(edition: Edition) -> list[Flowable]:
+def _strips(edition: Edition, pad: float) -> list[list[Flowable]]:
     """All indicators asked, each with its boxes and its levels."""
     labels = [tr("Today"), tr("Desired")]
     if edition.figures.rules.ask_importance:
         labels.append(tr("Importance"))
     return [
-        KeepTogether(
-            [rule(), _question(edition, indicator, title, labels), *_levels(edition, indicator)]
-        )
+        [
+            rule(),
+            _question(edition, indicator, title, labels, pad),
+            *_levels(edition, indicator),
+            Spacer(0, pad),
+        ]
         for indicator, title in _asked(edition)
     ]
 
@@ -109,7 +119,9 @@ def _asked(edition: Edition) -> list[tuple[Indicator, str]]:
     ]
 
 
-def _question(edition: Edition, indicator: Indicator, title: str, labels: list[str]) -> Rows:
+def _question(
+    edition: Edition, indicator: Indicator, title: str, labels: list[str], pad: float
+) -> Rows:
     """What is asked and what to look for, with the boxes beside it."""
     guidance = edition.say(indicator.guidance)
     text: list[Flowable] = [
@@ -125,7 +137,7 @@ def _question(edition: Edition, indicator: Indicator, title: str, labels: list[s
         [NUMBER, wide, *[FIGURE] * len(labels)],
         more=[("ALIGN", *place, "CENTER"), ("RIGHTPADDING", *place, 0)],
         ruled=False,
-        pad=4,
+        pad=pad,
     )
 
 
@@ -141,4 +153,4 @@ def _levels(edition: Edition, indicator: Indicator) -> list[Flowable]:
     levels += [""] * (-len(levels) % abreast)
     rows = [["", *levels[n : n + abreast]] for n in range(0, len(levels), abreast)]
     widths = [NUMBER, *[(edition.width - NUMBER) / abreast] * abreast]
-    return [table(rows, widths, ruled=False, pad=1), Spacer(0, 5)]
+    return [table(rows, widths, ruled=False, pad=1)]

@@ -54,6 +54,7 @@ class Ui_PreviewPage(object):
         self.back = QToolButton(self.side)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"role", u"plain")
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         self.side_layout.addWidget(self.back)
 
@@ -342,9 +343,9 @@ class Ui_PreviewPage(object):
 #if QT_CONFIG(tooltip)
         self.final.setToolTip(tr(u"Only the plan and its page say draft", None))
 #endif // QT_CONFIG(tooltip)
-        self.plain.setText(tr(u"Offices instead of names, no logos", None))
+        self.plain.setText(tr(u"Without names and logos", None))
 #if QT_CONFIG(tooltip)
-        self.plain.setToolTip(tr(u"For the weeks before an election", None))
+        self.plain.setToolTip(tr(u"Offices instead of office-holders, for the weeks before an election", None))
 #endif // QT_CONFIG(tooltip)
         self.print_button.setText(tr(u"Print\u2026", None))
 #if QT_CONFIG(tooltip)

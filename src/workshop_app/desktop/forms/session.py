@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from workshop_app.desktop.widgets.pages_stack import PagesStack
+from workshop_app.desktop.widgets.parking_line import ParkingLine
 from workshop_app.desktop.widgets.rail import Rail
 from workshop_app.desktop.widgets.script import ScriptDrawer
 from workshop_app.desktop.widgets.under_way import UnderWay
@@ -240,6 +241,11 @@ class Ui_SessionFrame(object):
 
         self.frame_layout.addLayout(self.body_layout)
 
+        self.parking = ParkingLine(SessionFrame)
+        self.parking.setObjectName(u"parking")
+
+        self.frame_layout.addWidget(self.parking)
+
         self.said_part = QFrame(SessionFrame)
         self.said_part.setObjectName(u"said_part")
         self.said_part.setProperty(u"role", u"said")
@@ -382,6 +388,9 @@ class Ui_SessionFrame(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.script.setAccessibleName(tr(u"Script of the stage", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.parking.setAccessibleName(tr(u"Parking lot", None))
 #endif // QT_CONFIG(accessibility)
         self.said_close.setText(tr(u"Understood", None))
         self.keys.setText(tr(u"Ctrl+1\u20268 stages    F5 room    F8 own view    F9 script    F10 menu", None))

@@ -28,6 +28,7 @@ class VoteCounts(QWidget):
         super().__init__(parent)
         self.way, self.grid = ChoiceField(blank=False), BallotGrid()
         self.sums, self.trouble = label("", "note"), label("", "trouble-note")
+        self.covered = label("", "note")
         self.grid.be_dense(width=CELL, height=ROW)
         self.grid.setAccessibleName(tr("Points counted, gap by sector"))
         self.way.setAccessibleName(tr("How the points were given"))
@@ -35,7 +36,7 @@ class VoteCounts(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
-        for part in (self.way, self.grid, self.trouble, self.sums):
+        for part in (self.way, self.grid, self.trouble, self.covered, self.sums):
             lines.addWidget(part)
         self.trouble.hide()
         self.way.entered.connect(self._on_way_entered)
@@ -56,8 +57,9 @@ class VoteCounts(QWidget):
             GridRow(id, "", shown.workshop.code(id), self._points(id)) for id in shown.workshop.gaps
         ]
         heads = GridRow(HEADS, tr("People"), "", self._heads(), apart=True)
-        few = bool(shown.view.priorities.hidden) and not shown.own
-        self.grid.show_rows(tr("Gap"), columns, [*gaps, heads], hidden=few)
+        covered = (shown.open("prioritise") or bool(shown.view.priorities.hidden)) and not shown.own
+        self.grid.show_rows(tr("Gap"), columns, [*gaps, heads], hidden=covered)
+        say(self.covered, tr("• hides what each sector gave; F8 shows it") if covered else "")
         self.grid.setFixedHeight(self.grid.sizeHint().height())
         self._show_sums(self.grid.column)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,6 +95,10 @@ class WindowPorts:
     def folder_warning(self, folder: Path) -> Message | None:
         """What is unsafe about a folder for sessions; None where nothing is known."""
         return self.ports().desk().files.warning(folder)
+
+    def now(self) -> datetime:
+        """The time of day here, with its zone."""
+        return datetime.now().astimezone()
 
     def language(self) -> str | None:
         """The language that was chosen on this machine, if one was."""

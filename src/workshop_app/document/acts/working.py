@@ -50,6 +50,11 @@ class OpenSession:
         return self.session.document.figures
 
     @property
+    def revision(self) -> str:
+        """The log's last edit."""
+        return self.session.document.revision
+
+    @property
     def path(self) -> Path:
         """Its file."""
         return self.session.path

@@ -1,0 +1,119 @@
+"""Doings: what pages and the menu ask of the frame, by a word such as `import:action`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.desktop.answers import Reckoned
+from workshop_app.desktop.earlier_page import EarlierPage
+from workshop_app.desktop.errands import Errands
+from workshop_app.desktop.import_page import ImportPage
+from workshop_app.desktop.room import Room
+from workshop_app.domain.edits import Act
+
+if TYPE_CHECKING:
+    from workshop_app.desktop.editing import Editing
+    from workshop_app.document.acts.window import WindowPorts
+    from workshop_app.document.ports import Snapshot
+
+
+class Doings(QObject):
+    """Has files brought in and given out, earlier states opened, the room display led.
+
+    shown: a page that takes the place of the stage's; left: back to the stage. asked: what is
+    another screen's, such as `print:acta`. said: a sentence.
+    """
+
+    shown = Signal(QWidget)
+    left = Signal()
+    asked = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, ports: WindowPorts, room: Room, window: QWidget) -> None:
+        super().__init__(window)
+        self._room = room
+        self._editing: Editing | None = None
+        self.errands = Errands(ports, window)
+        self.importing, self.earlier = ImportPage(window), EarlierPage(window)
+        for page in (self.importing, self.earlier):
+            page.hide()
+            page.left.connect(self.left)
+        self.importing.agreed.connect(self._on_agreed)
+        self.earlier.chosen.connect(self._on_state_chosen)
+        self.errands.reading.connect(self._on_reading)
+        self.errands.reckoned.connect(self._on_reckoned)
+        self.errands.failed.connect(self._on_failed)
+        self.errands.said.connect(self.said)
+
+    def serve(self, editing: Editing | None) -> None:
+        """Do what is asked in this session from now on."""
+        self._editing = editing
+        self.errands.serve(editing)
+
+    @Slot(str)
+    def do(self, word: str) -> None:
+        """Do what a page, a key or the menu asks for."""
+        what, _, of = word.partition(":")
+        match what:
+            case "import":
+                self.errands.bring_in(of)
+            case "template":
+                self.errands.give_template(of)
+            case "export":
+                self.errands.export()
+            case "copy":
+                self.errands.save_copy()
+            case "earlier":
+                self._show_earlier()
+            case "room":
+                self._room.toggle()
+            case "reveal":
+                self._room.reveal(not self._room.state.revealed)
+            case "blank":
+                self._room.blank(not self._room.state.blank)
+            case "freeze":
+                self._room.freeze(not self._room.state.frozen)
+            case _:
+                self.asked.emit(word)
+
+    def _show_earlier(self) -> None:
+        if self._editing is not None:
+            self.earlier.show_snapshots(self._editing.session.snapshots())
+            self.shown.emit(self.earlier)
+
+    @Slot(object)
+    def _on_reading(self, files: list) -> None:
+        self.importing.show_files(files)
+        self.shown.emit(self.importing)
+
+    @Slot(object)
+    def _on_reckoned(self, reckoned: Reckoned) -> None:
+        """What was reckoned on an older state of the session is reckoned once more."""
+        if self._editing is None:
+            return
+        session = self._editing.session
+        if reckoned.revision != session.revision:
+            self.errands.read_again()
+        else:
+            self.importing.show_reckoned(reckoned, session.workshop)
+
+    @Slot(object)
+    def _on_failed(self, sentences: tuple[str, ...]) -> None:
+        if self.importing.isVisible():
+            self.importing.show_faults(sentences)
+        else:
+            self.said.emit("\n".join(sentences))
+
+    @Slot(object)
+    def _on_agreed(self, act: Act) -> None:
+        if self._editing is not None and self._editing.apply(act):
+            self.left.emit()
+
+    @Slot(object)
+    def _on_state_chosen(self, snapshot: Snapshot) -> None:
+        if self._editing is not None:
+            self.left.emit()
+            self.asked.emit(f"open:{self._editing.session.restore(snapshot)}")

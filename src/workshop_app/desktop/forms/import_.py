@@ -1,0 +1,123 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'import_.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+)
+
+from workshop_app.desktop.widgets.tables import ReadingTable
+
+from workshop_app.text import tr
+
+
+class Ui_ImportPage(object):
+    def setupUi(self, ImportPage):
+        if not ImportPage.objectName():
+            ImportPage.setObjectName(u"ImportPage")
+        self.page_layout = QVBoxLayout(ImportPage)
+        self.page_layout.setSpacing(12)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(24, 20, 24, 16)
+        self.title = QLabel(ImportPage)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+
+        self.page_layout.addWidget(self.title)
+
+        self.files = QLabel(ImportPage)
+        self.files.setObjectName(u"files")
+        self.files.setProperty(u"role", u"quiet")
+        self.files.setText(u"")
+        self.files.setTextFormat(Qt.TextFormat.PlainText)
+        self.files.setWordWrap(True)
+
+        self.page_layout.addWidget(self.files)
+
+        self.counts = QLabel(ImportPage)
+        self.counts.setObjectName(u"counts")
+        self.counts.setProperty(u"role", u"text")
+        self.counts.setText(u"")
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.counts.setWordWrap(True)
+
+        self.page_layout.addWidget(self.counts)
+
+        self.warnings = QLabel(ImportPage)
+        self.warnings.setObjectName(u"warnings")
+        self.warnings.setProperty(u"role", u"attention")
+        self.warnings.setText(u"")
+        self.warnings.setTextFormat(Qt.TextFormat.PlainText)
+        self.warnings.setWordWrap(True)
+
+        self.page_layout.addWidget(self.warnings)
+
+        self.faults = QLabel(ImportPage)
+        self.faults.setObjectName(u"faults")
+        self.faults.setProperty(u"role", u"trouble")
+        self.faults.setText(u"")
+        self.faults.setTextFormat(Qt.TextFormat.PlainText)
+        self.faults.setWordWrap(True)
+
+        self.page_layout.addWidget(self.faults)
+
+        self.rows = ReadingTable(ImportPage)
+        self.rows.setObjectName(u"rows")
+
+        self.page_layout.addWidget(self.rows)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.bring = QPushButton(ImportPage)
+        self.bring.setObjectName(u"bring")
+        self.bring.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.bring)
+
+        self.leave = QPushButton(ImportPage)
+        self.leave.setObjectName(u"leave")
+
+        self.buttons.addWidget(self.leave)
+
+        self.space_1 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.space_1)
+
+
+        self.page_layout.addLayout(self.buttons)
+
+        self.page_layout.setStretch(5, 1)
+
+        self.retranslateUi(ImportPage)
+    # setupUi
+
+    def retranslateUi(self, ImportPage):
+        self.title.setText(tr(u"A look before it counts", None))
+#if QT_CONFIG(accessibility)
+        self.rows.setAccessibleName(tr(u"What would be written", None))
+#endif // QT_CONFIG(accessibility)
+        self.bring.setText(tr(u"Bring it in", None))
+        self.leave.setText(tr(u"Leave it", None))
+#if QT_CONFIG(tooltip)
+        self.leave.setToolTip(tr(u"Nothing changes (Esc)", None))
+#endif // QT_CONFIG(tooltip)
+        pass
+    # retranslateUi
