@@ -1,0 +1,104 @@
+"""Tables are brought in after a look, wholly or not at all; empty ones and copies are given out."""
+
+import openpyxl
+import pytest
+from desktop.seen import seen
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from workshop_app.domain.edits import set_fact
+
+ACTIONS = """gap,action,title,lead,due
+G1,A90,Ruta con contrato,Cámara,2027-06-01
+G1,A91,Becas de transporte,Ayuntamiento,2027-03-01
+"""
+
+
+@pytest.fixture
+def look(working):
+    """The page on which one looks before it counts."""
+    return working.doings.importing
+
+
+def bring(working, path, kind="action"):
+    working.doings.errands.read([path], kind)
+
+
+def looked(look):
+    return look.ui.bring.isEnabled() or bool(look.ui.faults.text())
+
+
+def test_action_cards_are_looked_at_and_then_count(working, look, tmp_path, qtbot):
+    path = tmp_path / "fichas.csv"
+    path.write_text(ACTIONS, "utf-8")
+    before = working.editing.session.workshop
+    bring(working, path)
+    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    assert look.ui.counts.text() == "Actions: 2 new, 0 changed"
+    assert "A90 · Ruta con contrato" in seen(look)
+    assert working.editing.session.workshop is before
+    qtbot.keyClick(look.ui.bring, Qt.Key.Key_Space)
+    assert "A91" in working.editing.session.workshop.by_code("action")
+    assert working.ui.undo.toolTip() == "Undo: import (Ctrl+Z)"
+    qtbot.keyClick(working, "z", Qt.KeyboardModifier.ControlModifier)
+    assert "A91" not in working.editing.session.workshop.by_code("action")
+
+
+def test_every_fault_is_named_and_nothing_counts(working, look, tmp_path, qtbot):
+    path = tmp_path / "fichas.csv"
+    path.write_text(ACTIONS.replace("2027-06-01", "pronto").replace("G1,A91", "G77,A91"), "utf-8")
+    before = working.editing.session.workshop
+    bring(working, path)
+    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    faults = look.ui.faults.text()
+    assert "pronto" in faults
+    assert "G77" in faults
+    assert not look.ui.bring.isEnabled()
+    qtbot.keyClick(look.ui.leave, Qt.Key.Key_Escape)
+    assert working.ui.pages.currentWidget() is not look
+    assert working.editing.session.workshop is before
+
+
+def test_a_session_that_changed_meanwhile_is_reckoned_once_more(working, look, tmp_path, qtbot):
+    path = tmp_path / "fichas.csv"
+    path.write_text(ACTIONS, "utf-8")
+    bring(working, path)
+    working.editing.apply(set_fact(working.editing.session.workshop.id, "choose", 2))
+    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    assert look._reckoned.revision == working.editing.session.revision
+
+
+def test_what_is_under_way_can_be_cancelled(working, look, tmp_path, qtbot):
+    path = tmp_path / "fichas.csv"
+    path.write_text(ACTIONS, "utf-8")
+    bring(working, path)
+    assert working.ui.under_way.isVisible()
+    with qtbot.waitSignal(working.doings.errands.beside.cancelled):
+        working.ui.under_way.cancel_asked.emit()
+    assert not working.ui.under_way.isVisible()
+    qtbot.waitUntil(lambda: not list((tmp_path / "own" / "work").glob("work-*")))
+
+
+def test_an_empty_table_and_a_whole_workbook_are_given_out(working, tmp_path, monkeypatch, qtbot):
+    for word, name in (("template:action", "empty.xlsx"), ("export", "all.xlsx")):
+        path = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        working.doings.do(word)
+        qtbot.waitUntil(path.exists, timeout=30_000)
+        qtbot.waitUntil(lambda name=name: name in working.ui.said.text())
+        assert openpyxl.load_workbook(path).sheetnames
+
+
+def test_a_copy_goes_to_a_stick_and_opens_there(
+    working, rooms, make_window, tmp_path, monkeypatch, qtbot
+):
+    path = tmp_path / "stick" / "copy.workshop"
+    path.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    qtbot.keyClick(
+        working, "s", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    qtbot.waitUntil(lambda: "Saved" in working.ui.said.text())
+    copy = make_window(path, rooms).session
+    assert copy.editing.session.workshop.gaps == working.editing.session.workshop.gaps
+    copy.let_go()
