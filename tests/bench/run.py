@@ -15,6 +15,7 @@ import opening
 import plan_pdf
 import processes
 import saving
+import window_keys
 
 
 def the_example(folder):
@@ -35,6 +36,7 @@ def a_big_session(folder):
     yield from figures.lines(document)
     yield from saving.lines(document, folder)
     file.close()
+    yield from window_keys.lines(folder / "batched.workshop", folder)
 
 
 def its_opening(folder):

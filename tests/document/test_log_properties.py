@@ -13,7 +13,7 @@ from workshop_app.document.history import History
 from workshop_app.document.merge import merged
 from workshop_app.domain.edits import change, put, rate, remove, set_fact, vote
 from workshop_app.domain.errors import WorkshopError
-from workshop_app.domain.figures import figures
+from workshop_app.domain.figures import figures, republish
 from workshop_app.domain.identity import named
 from workshop_app.domain.stages.assess import Rating
 from workshop_app.domain.stages.prioritise import Vote
@@ -102,6 +102,19 @@ def state(logged):
     history = History(logged.edits)
     result = replayed(history, logged.private)
     return result.workshop, conflicts(history, result)
+
+
+@given(ALONE)
+def test_what_the_room_sees_step_by_step_equals_what_it_would_see_anew(acts):
+    clock = SetClock()
+    doc = document(clock=clock)
+    before = doc.figures
+    public = before.public
+    for what, *how in acts:
+        do(doc, clock, what, *how)
+        public = republish(before, public, doc.figures)
+        before = doc.figures
+        assert public == before.public
 
 
 @given(STEPS)

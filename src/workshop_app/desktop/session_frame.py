@@ -29,7 +29,7 @@ from workshop_app.desktop.top_bar import dress_buttons, name_undo, show_saving
 from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.widgets.labels import say, say_short
 from workshop_app.domain.edits import Act
-from workshop_app.domain.figures import View
+from workshop_app.domain.figures import Figures, View, republish
 from workshop_app.domain.room_state import RoomState
 from workshop_app.domain.stages import STAGES
 from workshop_app.domain.standing import stage_reached
@@ -84,6 +84,7 @@ class SessionFrame(QWidget):
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
+        self._figures: Figures | None = None
         self._public: View | None = None
         self._pages: dict[str, StagePage] = {}
         self._stage = ""
@@ -116,6 +117,7 @@ class SessionFrame(QWidget):
         editing.changed.connect(self._on_changed)
         editing.saved.connect(self._show_saving)
         editing.said.connect(self._on_said)
+        self._figures = session.figures
         self._public = session.figures.public
         self.ui.own_view.setChecked(False)
         say_short(self.ui.file, session.path.name, FILE_WIDTH)
@@ -142,7 +144,7 @@ class SessionFrame(QWidget):
         editing = self._editing
         if editing is None:
             return True
-        self._keep()
+        self.keep()
         if not may_go(editing, self):
             return False
         self._editing = None
@@ -150,6 +152,22 @@ class SessionFrame(QWidget):
         self.room.close()
         editing.deleteLater()
         return True
+
+    def keep(self) -> None:
+        """Let what is half typed on the page count."""
+        if self._stage:
+            self._page(self._stage).keep()
+
+    def hand_over(self) -> Editing | None:
+        """Give the open session away, to a frame that speaks otherwise; nothing of it is closed."""
+        self.keep()
+        editing, self._editing = self._editing, None
+        self.doings.serve(None)
+        self.room.close()  # the note of where it stood is kept
+        self.room.display.deleteLater()
+        if editing is not None:
+            editing.disconnect(self)
+        return editing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,11 +233,6 @@ class SessionFrame(QWidget):
             self.ui.pages.addWidget(page)
         return self._pages[stage]
 
-    def _keep(self) -> None:
-        """Let what is half typed on the page count."""
-        if self._stage:
-            self._page(self._stage).keep()
-
     def _show_about(self) -> None:
         """What the session is about, in the ways of its country, and how far its stages are."""
         shown = self._shown()
@@ -259,7 +272,10 @@ class SessionFrame(QWidget):
     def _on_changed(self) -> None:
         if self._editing is None:
             return
-        self._public = self._editing.session.figures.public
+        figures = self._editing.session.figures
+        if self._public is not None and self._figures is not None:
+            self._public = republish(self._figures, self._public, figures)
+        self._figures = figures
         self._show_about()
         if self._stage:
             self._paint()
@@ -278,7 +294,7 @@ class SessionFrame(QWidget):
     def _on_stage_chosen(self, stage: str) -> None:
         if self._editing is None or stage == self._stage:
             return
-        self._keep()
+        self.keep()
         self._stage = stage
         self._editing.session.set_note("stage", stage)
         self._paint()
@@ -291,7 +307,7 @@ class SessionFrame(QWidget):
     @Slot(bool)
     def _on_own_view_toggled(self, own: bool) -> None:
         if self._editing is not None and self._stage:
-            self._keep()
+            self.keep()
             self._paint()
 
     @Slot(bool)
@@ -302,7 +318,7 @@ class SessionFrame(QWidget):
     @Slot()
     def _on_undo_clicked(self) -> None:
         if self._editing is not None:
-            self._keep()
+            self.keep()
             self._editing.undo()
 
     @Slot()
@@ -316,7 +332,7 @@ class SessionFrame(QWidget):
 
     @Slot(str)
     def _on_asked(self, word: str) -> None:
-        self._keep()
+        self.keep()
         match word:
             case "park":
                 self.ui.parking.open()

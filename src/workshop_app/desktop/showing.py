@@ -1,7 +1,7 @@
 """Showing: what a page is given to paint, under the eyes that may see it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from workshop_app.charts.colours import sector_marks
@@ -42,6 +42,7 @@ class Showing:
     view: View
     own: bool
     fresh: Fresh | None = None
+    _faces: list[Face] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def workshop(self) -> Workshop:
@@ -63,9 +64,14 @@ class Showing:
 
     def faces(self) -> tuple[Face, ...]:
         """The sectors of this session, in the playbook's order."""
+        if not self._faces:
+            self._faces.extend(self._made_faces())
+        return tuple(self._faces)
+
+    def _made_faces(self) -> Iterator[Face]:
         expected = self.figures.rules.expected
         marks = sector_marks(self.workshop.playbook)
-        return tuple(
+        return (
             Face(
                 id=sector.id,
                 name=words.sector(sector.id) or self.text(sector.title),

@@ -81,6 +81,37 @@ def refigure(before: Figures, workshop: Workshop) -> Figures:
     )
 
 
+def republish(before: Figures, public: View, now: Figures) -> View:
+    """The public view after an edit, from the one before it: only what was touched is new."""
+    if now.rules != before.rules or now.workshop.playbook is not before.workshop.playbook:
+        return now.public
+    old, own = before.own, now.own
+    touched = {id for id, found in own.indicators.items() if found is not old.indicators[id]}
+    cells = _by_indicator(now.tallies, frozenset(touched))
+    indicators = {
+        i.id: indicator_figures(i, cells.get(i.id, {}), now.rules, public=True)
+        if i.id in touched
+        else public.indicators[i.id]
+        for i in now.workshop.playbook.indicators
+    }
+    dimensions = {
+        d.id: dimension_figures(d, indicators, now.rules)
+        if any(i.id in touched for i in d.indicators)
+        else public.dimensions[d.id]
+        for d in now.workshop.playbook.dimensions
+    }
+    same = own.priorities is old.priorities and all(
+        gap_need(gap, indicators) == gap_need(gap, public.indicators)
+        for gap in now.workshop.gaps.values()
+    )
+    ranked = (
+        public.priorities
+        if same
+        else _priorities(now.workshop, now.tallies, own.indicators, now.rules, indicators)
+    )
+    return View(indicators, dimensions, ranked)
+
+
 def _rules(before: Figures, workshop: Workshop) -> Rules:
     """The rules in force; those before where nothing they rest on was touched."""
     old = before.workshop

@@ -26,17 +26,20 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headings: tuple[str, ...] = ()
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[tuple[str | Cell, ...], ...] = ()
         self._figures: frozenset[int] = frozenset()
 
     def show_rows(
         self, headings: Sequence[str], rows: Sequence[Row], figures: Sequence[int] = ()
-    ) -> None:
-        """Take new rows; `figures` are the columns of numbers."""
+    ) -> bool:
+        """Take new rows and say whether anything is new; `figures` are the columns of numbers."""
+        given = tuple(headings), tuple(map(tuple, rows)), frozenset(figures)
+        if given == (self._headings, self._rows, self._figures):
+            return False
         self.beginResetModel()
-        self._headings, self._rows = tuple(headings), tuple(rows)
-        self._figures = frozenset(figures)
+        self._headings, self._rows, self._figures = given
         self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)

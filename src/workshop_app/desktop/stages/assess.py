@@ -23,7 +23,7 @@ from workshop_app.desktop.widgets.ballot_sheet import (
 )
 from workshop_app.desktop.widgets.ballot_who import PERSONS, TABLES
 from workshop_app.desktop.widgets.distribution_levels import distribution_of
-from workshop_app.desktop.widgets.heat import by_dimension
+from workshop_app.desktop.widgets.heat import Known, by_dimension
 from workshop_app.desktop.widgets.labels import say
 from workshop_app.domain.answered import progress, unanswered
 from workshop_app.domain.edits import rate, set_fact
@@ -72,6 +72,8 @@ class AssessPage(StagePage):
         self._book = BallotBook()
         self._indicators: Mapping[str, Indicator] = {}
         self._about = ""
+        self._known: Known = {}
+        self._looked_at: tuple[object, ...] = ()
         self._connect()
         self._name_parts()
 
@@ -227,7 +229,7 @@ class AssessPage(StagePage):
         rated = any(shown.view.indicators[id].ballots for id in indicators)
         self.ui.nothing.setVisible(not rated)
         self.ui.figures.setVisible(rated)
-        self.ui.heat.show_rows(by_dimension(shown, indicators), shown.faces())
+        self.ui.heat.show_rows(by_dimension(shown, indicators, self._known), shown.faces())
 
     def _arrange(self) -> None:
         """Ballots and results beside one another where there is room, else one of them."""
@@ -333,6 +335,10 @@ class AssessPage(StagePage):
         if shown is None:
             return
         figures, indicator = shown.view.indicators[id], self._indicators[id]
+        now = (figures, shown.faces(), shown.own, shown.open("assess"))
+        if self._looked_at == now:
+            return
+        self._looked_at = now
         heads = ("", tr("Today"), tr("Desired"))
         self.ui.sectors.show_rows(heads, sector_rows(figures, shown), figures=(1, 2))
         self.ui.line.show_readings(readings(figures, shown))

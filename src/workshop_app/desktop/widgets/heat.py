@@ -43,7 +43,13 @@ class HeatRow:
         return not self.id
 
 
-def by_dimension(shown: Showing, only: Iterable[str]) -> tuple[HeatRow, ...]:
+Known = dict[str, tuple[IndicatorFigures, tuple[object, ...], HeatRow]]
+"""Rows made before, by indicator, each with what it was made of: an edit touches few of them."""
+
+
+def by_dimension(
+    shown: Showing, only: Iterable[str], known: Known | None = None
+) -> tuple[HeatRow, ...]:
     """The indicators in the playbook's order, each dimension with its heading."""
     asked = frozenset(only)
     rows: list[HeatRow] = []
@@ -51,17 +57,31 @@ def by_dimension(shown: Showing, only: Iterable[str]) -> tuple[HeatRow, ...]:
         inside = [i for i in dimension.indicators if i.id in asked]
         if inside:
             rows.append(_heading(place, dimension, shown))
-            rows.extend(heat_row(indicator, shown) for indicator in inside)
+            rows.extend(_row(indicator, shown, known) for indicator in inside)
     return tuple(rows)
 
 
-def by_need(shown: Showing, only: Iterable[str]) -> tuple[HeatRow, ...]:
+def by_need(shown: Showing, only: Iterable[str], known: Known | None = None) -> tuple[HeatRow, ...]:
     """The indicators with the largest need first, those without one last."""
     asked = frozenset(only)
     indicators = [i for i in shown.workshop.playbook.indicators if i.id in asked]
     figures = shown.view.indicators
     indicators.sort(key=lambda i: _last_if_unknown(figures[i.id]))
-    return tuple(heat_row(indicator, shown) for indicator in indicators)
+    return tuple(_row(indicator, shown, known) for indicator in indicators)
+
+
+def _row(indicator: Indicator, shown: Showing, known: Known | None) -> HeatRow:
+    """A row as it was made before, where nothing that it shows is different."""
+    if known is None:
+        return heat_row(indicator, shown)
+    figures = shown.view.indicators[indicator.id]
+    facts = shown.workshop.facts
+    voice = (language(), country(), facts.get("language"), shown.open("assess"))
+    context = (*voice, shown.figures.rules, shown.faces())
+    before = known.get(indicator.id)
+    if before is None or before[0] is not figures or before[1] != context:
+        before = known[indicator.id] = (figures, context, heat_row(indicator, shown))
+    return before[2]
 
 
 def heat_row(indicator: Indicator, shown: Showing) -> HeatRow:

@@ -44,7 +44,8 @@ class ReadingTable(QTableView):
         stretch: int = 0,
     ) -> None:
         """Show rows under headings; `figures`: columns of numbers; `stretch`: the widest one."""
-        self._model.show_rows(headings, rows, figures)
+        if not self._model.show_rows(headings, rows, figures):
+            return
         header = self.horizontalHeader()
         header.setVisible(any(headings))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
