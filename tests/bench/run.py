@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["WORKSHOP_APP_DATA"] = tempfile.mkdtemp(prefix="workshop-app-")
 
 import big_session
+import blocking
 import figures
 import opening
 import plan_pdf
@@ -37,6 +38,7 @@ def a_big_session(folder):
     yield from saving.lines(document, folder)
     file.close()
     yield from window_keys.lines(folder / "batched.workshop", folder)
+    yield from blocking.lines(folder / "batched.workshop", folder)
 
 
 def its_opening(folder):

@@ -110,7 +110,7 @@ class Doings(QObject):
     @Slot(object)
     def _on_agreed(self, act: Act) -> None:
         if self._editing is not None and self._editing.apply(act):
-            self.left.emit()
+            self.left.emit()  # a large one goes on meanwhile, and shows when it is done
 
     @Slot(object)
     def _on_state_chosen(self, snapshot: Snapshot) -> None:

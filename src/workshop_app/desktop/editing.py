@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from workshop_app.desktop.aside import Aside
 from workshop_app.document.acts.snapshots import EVERY
+from workshop_app.document.acts.working import is_large
 from workshop_app.domain.edits import Act
 from workshop_app.domain.errors import WorkshopError
-from workshop_app.text import render
+from workshop_app.domain.figures import View, republish
+from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
     from workshop_app.document.acts.window import WindowPorts
@@ -23,14 +26,16 @@ if TYPE_CHECKING:
 class Editing(QObject):
     """Holds a session open; acts go in, and what came of them is told.
 
-    changed: something in the session is different. saved: `session.saving` is. said: a sentence
-    on why an act was not done; a blank one, once one was. waited: what `wait_for` waited for ended.
+    public: the figures under the small-group rule. changed: something in the session is different.
+    saved: `session.saving` is. said: a sentence on why an act was not done; a blank one, once one
+    was. waited: what `wait_for` waited for ended. worked: a large act is begun (True) or over.
     """
 
     changed = Signal()
     saved = Signal()
     said = Signal(str)
     waited = Signal()
+    worked = Signal(bool)
     _told = Signal()
     _ended = Signal(object, object)
 
@@ -39,27 +44,37 @@ class Editing(QObject):
         self._told.connect(self.saved, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self.session: OpenSession = ports.open_session(path, lambda _: self._tell())
-        self.session.listen(lambda _: self.changed.emit())
+        self.session.listen(lambda _: self._hear())
+        self._figures = self.session.figures
+        self.public: View = self._figures.public
+        self._busy = False
+        self._aside = Aside("session", self)
+        self._aside.finished.connect(self._on_large_done)
         self._every = QTimer(self, interval=EVERY * 1000)
         self._every.timeout.connect(self.take_snapshot)
         self._every.start()
         self.take_snapshot()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a large act is being done; until then nothing else is."""
+        return self._busy
+
     def apply(self, act: Act) -> bool:
-        """Do an act, or say why not; whether it was done."""
-        return self._try(lambda: self.session.apply(act))
+        """Do an act, or say why not; whether it was done, or is being done if it is large."""
+        return self._do(lambda: self.session.apply(act), large=is_large(act))
 
     @Slot()
     def undo(self) -> None:
         """Take back the last act, if there is one."""
         if self.session.to_undo is not None:
-            self._try(self.session.undo)
+            self._do(self.session.undo, large=self.session.large_undo)
 
     @Slot()
     def redo(self) -> None:
         """Bring back what the last undo took, if it took anything."""
         if self.session.to_redo is not None:
-            self._try(self.session.redo)
+            self._do(self.session.redo, large=self.session.large_redo)
 
     @Slot()
     def take_snapshot(self) -> None:
@@ -81,6 +96,41 @@ class Editing(QObject):
         self.session.close()
         self._every.stop()
 
+    def _do(self, doing: Callable[[], object], *, large: bool) -> bool:
+        """Do something now; what takes a moment is done aside, so that the window goes on."""
+        if self._busy:
+            self.said.emit(tr("One moment: what came before is still being done."))
+            return False
+        if not large:
+            return self._try(doing)
+        self._busy = True
+        self.worked.emit(True)
+
+        def work() -> None:
+            doing()
+            self._reckon()
+
+        self._aside.do(None, work)
+        return True
+
+    def _reckon(self) -> None:
+        """Have the figures, and what the room may see of them, after what was done."""
+        figures = self.session.figures
+        self.public = republish(self._figures, self.public, figures)
+        self._figures = figures
+
+    @Slot(object, object, object)
+    def _on_large_done(self, _: object, __: object, error: BaseException | None) -> None:
+        self._busy = False
+        self.worked.emit(False)
+        if isinstance(error, WorkshopError):
+            self.said.emit(render(error))
+        elif error is not None:
+            raise error
+        else:
+            self.said.emit("")
+            self.changed.emit()
+
     def _try(self, doing: Callable[[], object]) -> bool:
         try:
             doing()
@@ -89,6 +139,11 @@ class Editing(QObject):
             return False
         self.said.emit("")
         return True
+
+    def _hear(self) -> None:
+        if not self._busy:  # what is done aside is told when all of it is done
+            self._reckon()
+            self.changed.emit()
 
     def _tell(self) -> None:
         """Runs on the writer's thread."""

@@ -28,8 +28,8 @@ from workshop_app.desktop.stages.send import SendPage
 from workshop_app.desktop.top_bar import dress_buttons, name_undo, show_saving
 from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.widgets.labels import say, say_short
+from workshop_app.document.acts.jobs import Step
 from workshop_app.domain.edits import Act
-from workshop_app.domain.figures import Figures, View, republish
 from workshop_app.domain.room_state import RoomState
 from workshop_app.domain.stages import STAGES
 from workshop_app.domain.standing import stage_reached
@@ -84,8 +84,6 @@ class SessionFrame(QWidget):
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
-        self._figures: Figures | None = None
-        self._public: View | None = None
         self._pages: dict[str, StagePage] = {}
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
@@ -117,8 +115,7 @@ class SessionFrame(QWidget):
         editing.changed.connect(self._on_changed)
         editing.saved.connect(self._show_saving)
         editing.said.connect(self._on_said)
-        self._figures = session.figures
-        self._public = session.figures.public
+        editing.worked.connect(self._on_worked)
         self.ui.own_view.setChecked(False)
         say_short(self.ui.file, session.path.name, FILE_WIDTH)
         self._on_said("\n".join(render(warning) for warning in session.warnings))
@@ -218,10 +215,10 @@ class SessionFrame(QWidget):
             self.addAction(action)
 
     def _shown(self) -> Showing:
-        assert self._editing is not None and self._public is not None  # noqa: S101, PT018
+        assert self._editing is not None  # noqa: S101 - nothing to show before
         session, own = self._editing.session, self.ui.own_view.isChecked()
-        figures = session.figures
-        return Showing(figures, figures.own if own else self._public, own=own, fresh=session)
+        view = session.figures.own if own else self._editing.public
+        return Showing(session.figures, view, own=own, fresh=session)
 
     def _page(self, stage: str) -> StagePage:
         """The page of a stage, made when it is first turned to."""
@@ -272,13 +269,19 @@ class SessionFrame(QWidget):
     def _on_changed(self) -> None:
         if self._editing is None:
             return
-        figures = self._editing.session.figures
-        if self._public is not None and self._figures is not None:
-            self._public = republish(self._figures, self._public, figures)
-        self._figures = figures
         self._show_about()
         if self._stage:
             self._paint()
+
+    @Slot(bool)
+    def _on_worked(self, busy: bool) -> None:
+        """A large act is on its way: nothing else can be typed meanwhile."""
+        self.ui.pages.setEnabled(not busy)
+        self.ui.rail.setEnabled(not busy)
+        if busy:
+            self.ui.under_way.show_step(Step(1, 1, tr("Taking it in…")))
+        else:
+            self.ui.under_way.rest()
 
     @Slot(str)
     def _on_said(self, sentence: str) -> None:

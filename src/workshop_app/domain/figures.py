@@ -52,7 +52,10 @@ class Figures:
 
 def figures(workshop: Workshop) -> Figures:
     """Reckon everything from the ballots."""
-    tallies, rules = tally(workshop), workshop.rules
+    return _reckoned(workshop, tally(workshop), workshop.rules)
+
+
+def _reckoned(workshop: Workshop, tallies: Tallies, rules: Rules) -> Figures:
     cells = _by_indicator(tallies)
     indicators = {
         i.id: indicator_figures(i, cells.get(i.id, {}), rules) for i in workshop.playbook.indicators
@@ -62,10 +65,12 @@ def figures(workshop: Workshop) -> Figures:
 
 def refigure(before: Figures, workshop: Workshop) -> Figures:
     """The figures of a workshop from those before an edit: only what the edit touches is new."""
-    rules = _rules(before, workshop)
-    if rules != before.rules or workshop.playbook is not before.workshop.playbook:
+    if workshop.playbook is not before.workshop.playbook:
         return figures(workshop)
+    rules = _rules(before, workshop)
     tallies = retally(before.tallies, before.workshop, workshop)
+    if rules != before.rules:
+        return _reckoned(workshop, tallies, rules)
     touched = _touched(before.tallies.ratings, tallies.ratings)
     indicators = before.own.indicators
     if touched:

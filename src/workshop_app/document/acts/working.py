@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
@@ -84,11 +84,23 @@ class OpenSession:
 
     def apply(self, act: Act) -> None:
         """Do an act; a WorkshopError says why it cannot be done, and then nothing has changed."""
-        rows = sum(len(owners) for owners in act.writes.values())
-        if rows > LARGE or act.kind == "import":
+        if is_large(act):
             self.session.document.apply_large(act)
         else:
             self.session.document.apply(act)
+
+    @property
+    def large_undo(self) -> bool:
+        """Whether `undo` would take back so much that it takes a moment."""
+        undo = self.session.document.stack.undo
+        return bool(undo) and len(undo[-1]) > 1
+
+    @property
+    def large_redo(self) -> bool:
+        """Whether `redo` would bring back so much that it takes a moment."""
+        document = self.session.document
+        redo = document.stack.redo
+        return bool(redo) and len(document.edit(redo[-1]).undoes) > 1
 
     def undo(self) -> None:
         """Take back this person's last act."""
@@ -160,6 +172,10 @@ class OpenSession:
         self.session = session
         session.note(open_now=True)
 
+    def flush(self, seconds: float) -> bool:
+        """Wait until all is durable, no longer than so many seconds; whether it is."""
+        return self._writer is None or self._writer.flush(seconds)
+
     def retry(self) -> None:
         """Try at once to save what could not be saved."""
         if self._writer is not None:
@@ -175,6 +191,17 @@ class OpenSession:
         with suppress(WorkshopError, OSError, TimeoutError):  # closing is what was asked for
             self.take_snapshot().result(timeout=5)
         self.session.close()
+
+
+def is_large(act: Act) -> bool:
+    """Whether an act writes so much that doing it takes a moment, and several edits."""
+    return sum(_rows(kind, owners) for kind, owners in act.writes.items()) > LARGE
+
+
+def _rows(kind: str, owners: Mapping[str, Mapping[str, object]]) -> int:
+    if kind in {"rating", "vote"}:
+        return sum(len(fields) for fields in owners.values())
+    return len(owners)
 
 
 def _numbers_given(edits: Sequence[Edit]) -> dict[str, int]:
