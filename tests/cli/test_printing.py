@@ -1,7 +1,9 @@
 import pytest
 
+from workshop_app.domain.documents import DOCUMENTS
 
-@pytest.mark.parametrize("what", ["plan", "acta", "summary"])
+
+@pytest.mark.parametrize("what", DOCUMENTS)
 def test_a_document_is_printed_as_pdf(run, session, tmp_path, what):
     out = tmp_path / "d.pdf"
     code, said, err = run("print", session, "-o", out, "--what", what)

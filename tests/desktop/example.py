@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from workshop_app.document.acts.preferences import Preferences
 from workshop_app.document.acts.shelf import open_playbook
 from workshop_app.document.writer import Saving
 from workshop_app.domain.errors import WorkshopError
@@ -66,6 +67,7 @@ class FakeRecent:
     city: str
     date: datetime.date
     stage: str | None = None
+    here: bool = True
 
 
 @dataclass
@@ -91,6 +93,12 @@ class FakePorts:
 
     def language(self) -> str | None:
         return self.chosen
+
+    def preferences(self) -> Preferences:
+        return Preferences(language=self.chosen)
+
+    def forget_recent(self, path: Path) -> None:
+        self.shelf = tuple(one for one in self.shelf if one.path != path)
 
     def data_folder(self) -> Path:
         return self.folder

@@ -13,7 +13,21 @@ POPUP = "QComboBoxListView"
 
 
 def test_every_control_of_the_start_has_a_name(make_window):
-    assert _nameless(make_window()._start) == []
+    assert _nameless(make_window().front.start) == []
+
+
+@pytest.mark.parametrize("page", ["show_new_session", "show_preferences"])
+def test_every_control_around_a_session_has_a_name_and_is_reached(make_window, rooms, page):
+    window = make_window(ports=rooms)
+    getattr(window.front, page)()
+    shown = window.front.currentWidget()
+    assert _nameless(shown) == []
+    wanted = {w for w in _controls(shown) if w.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    reached = set()
+    for _ in range(40):
+        reached.add(window.focusWidget())
+        window.focusNextChild()
+    assert {w for w in wanted if w.isVisible()} <= reached
 
 
 @pytest.mark.parametrize("stage", STAGES)

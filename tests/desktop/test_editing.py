@@ -136,7 +136,7 @@ def test_a_second_window_is_told_who_has_the_session_open(working, make_window, 
     second = make_window(None, rooms)
     second.open_session(working.editing.session.path)
     assert second.session is None
-    assert "open" in second._start.ui.trouble.text()
+    assert "open" in second.front.start.ui.trouble.text()
 
 
 def test_a_remark_is_parked_from_any_stage_and_one_goes_back_to_where_one_was(working, qtbot):

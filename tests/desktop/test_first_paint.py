@@ -8,11 +8,12 @@ from pathlib import Path
 SCRIPT = """
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from workshop_app.desktop.app import run
 
 class Ports:
-    def language(self):
-        return "es"
+    def preferences(self):
+        return SimpleNamespace(language="es", text_size=100)
     def log_folder(self):
         return Path(".")
     def __getattr__(self, name):

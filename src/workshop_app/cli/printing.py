@@ -7,16 +7,15 @@ from pathlib import Path
 from workshop_app.document.acts.printing import print_document
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import open_session
+from workshop_app.domain.documents import DOCUMENTS
 from workshop_app.text import LANGUAGES, tr
-
-WHAT = ("plan", "acta", "summary")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Say what may follow `print`."""
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="OUT")
-    parser.add_argument("--what", choices=WHAT, default="plan")
+    parser.add_argument("--what", choices=tuple(DOCUMENTS), default="plan")
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--paper", choices=("a4", "letter"))
     parser.add_argument("--final", action="store_true", help=tr("without the word draft"))

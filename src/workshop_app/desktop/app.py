@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from workshop_app.document.acts.window import WindowPorts
 
 NAME = "Workshop App"
+QT_SCALE = "QT_SCALE_FACTOR"
 EXIT_AFTER_PAINT = "WORKSHOP_APP_EXIT_AFTER_PAINT"
 FALLBACK = "es"
 
@@ -26,16 +27,26 @@ FALLBACK = "es"
 def run(ports: WindowPorts, file: Path | None) -> int:
     """Show the window, with a session where a file is named; give the exit code."""
     began = perf_counter()
+    preferences = ports.preferences()
+    scale(preferences.text_size)
     app = QApplication([*sys.argv[:1], *look.STYLE])
     app.setApplicationName(NAME)
-    speak(language_at_start(ports.language(), QLocale.system().name()))
+    system = QLocale.system().name()
+    speak(language_at_start(preferences.language, system), country_at_start(system))
     look.dress(app)
-    uncaught.watch(ports)
+    watching = uncaught.watch(ports.log_folder)
     window = MainWindow(ports, file)
+    watching.serve(window, window.keep)
     if os.environ.get(EXIT_AFTER_PAINT):
         window.quit_once_painted(began)
     window.show()
     return app.exec()
+
+
+def scale(per_cent: int) -> None:
+    """Draw the whole window larger, its pictures too; Qt listens only before the application."""
+    if per_cent != 100:
+        os.environ.setdefault(QT_SCALE, str(per_cent / 100))
 
 
 def language_at_start(preferred: str | None, system: str) -> str:
@@ -47,3 +58,8 @@ def language_at_start(preferred: str | None, system: str) -> str:
         if code in LANGUAGES:
             return code
     return FALLBACK
+
+
+def country_at_start(system: str) -> str | None:
+    """Choose whose ways of writing dates and numbers hold until a session says its country's."""
+    return system.partition("_")[2] or None

@@ -1,22 +1,29 @@
-"""The main window: the start screen and the session, one in the place of the other."""
+"""The main window: the front and the session, one in the place of the other."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from workshop_app.desktop.forms.main_window import Ui_MainWindow
-from workshop_app.desktop.start_page import StartPage
+from workshop_app.desktop.front import Front
+from workshop_app.text import country, language
 
 if TYPE_CHECKING:
+    from workshop_app.desktop.editing import Editing
     from workshop_app.desktop.preview import PreviewPage
     from workshop_app.desktop.session_frame import SessionFrame
     from workshop_app.document.acts.window import WindowPorts
+
+NAME = "Workshop App"
+PATIENCE = 2.0
+"""Seconds that one waits for the disk when something went wrong."""
 
 
 class MainWindow(QMainWindow):
@@ -27,19 +34,17 @@ class MainWindow(QMainWindow):
     def __init__(self, ports: WindowPorts, file: Path | None = None) -> None:
         super().__init__()
         self._ports, self._file = ports, file
+        self._country = country()  # whose ways hold where no session's do
         self._session: SessionFrame | None = None
         self._preview: PreviewPage | None = None
         self._began: float | None = None
         self._unpainted = True
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self._start = StartPage(self)
-        self.ui.screens.addWidget(self._start)
-        self._start.open_asked.connect(self._on_open_asked)
-        self._start.example_asked.connect(self._on_example_asked)
+        self.front = self._new_front()
         self.painted.connect(self._on_painted)
         if file is not None:
-            self._start.show_opening()
+            self.front.start.show_opening()
 
     @property
     def session(self) -> SessionFrame | None:
@@ -57,18 +62,36 @@ class MainWindow(QMainWindow):
         from workshop_app.domain.errors import WorkshopError
         from workshop_app.text import render
 
-        frame = self._frame()
-        if not frame.let_go():
+        if not self._frame().let_go():
             return
         try:
-            editing = Editing(self._ports, path, frame)
+            editing = Editing(self._ports, path, self)
         except WorkshopError as error:
-            self._start.show_trouble(render(error))
+            self._show_front(render(error))
             return
-        frame.show_session(editing)
-        self.setWindowTitle(f"{frame.city} · Workshop App")
-        self.ui.screens.setCurrentWidget(frame)
-        frame.take_focus()
+        self._show_session(editing)
+
+    @Slot(str)
+    def speak(self, spoken: str) -> None:
+        """Speak another language from now on: it is preferred, and the screens are made anew."""
+        changed = spoken != language()
+        if changed:
+            self._speak(spoken, country())
+        trouble = self._prefer(spoken)
+        if changed:
+            self._renew_front(trouble)
+            self._renew_session(trouble)
+
+    def keep(self) -> bool:
+        """Have all that was typed so far saved, waiting a moment; whether it is."""
+        editing = self._editing
+        if self._session is None or editing is None:
+            return True
+        try:
+            self._session.keep()
+        finally:
+            saved = editing.session.flush(PATIENCE)
+        return saved
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -77,6 +100,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.front.keep()
         if self._session is None or self._session.let_go():
             if self._preview is not None:
                 self._preview.close_jobs()
@@ -84,8 +108,22 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
 
+    # -- The screens, each made when it is first asked for ----------------------------------------
+
+    @property
+    def _editing(self) -> Editing | None:
+        return self._session.editing if self._session is not None else None
+
+    def _new_front(self) -> Front:
+        front = Front(self._ports, self._country, self)
+        front.open_asked.connect(self._on_open_asked)
+        front.example_asked.connect(self._on_example_asked)
+        front.language_asked.connect(self.speak)
+        front.left.connect(self._on_front_left)
+        self.ui.screens.insertWidget(0, front)
+        return front
+
     def _frame(self) -> SessionFrame:
-        """The session's frame, imported and made when the first session opens."""
         if self._session is None:
             from workshop_app.desktop.session_frame import SessionFrame
 
@@ -96,7 +134,6 @@ class MainWindow(QMainWindow):
         return self._session
 
     def _previewer(self) -> PreviewPage:
-        """The preview of what is printed, made when it is first asked for."""
         if self._preview is None:
             from workshop_app.desktop.preview import PreviewPage
 
@@ -105,19 +142,94 @@ class MainWindow(QMainWindow):
             self.ui.screens.addWidget(self._preview)
         return self._preview
 
+    def _show_session(self, editing: Editing) -> None:
+        frame = self._frame()
+        frame.show_session(editing)
+        self._speak(language(), country())  # as the session's country writes
+        self.setWindowTitle(f"{frame.city} · {NAME}")
+        self.ui.screens.setCurrentWidget(frame)
+        frame.take_focus()
+
+    def _show_front(self, trouble: str = "") -> None:
+        self._speak(language(), self._country)
+        self.setWindowTitle(NAME)
+        self.ui.screens.setCurrentWidget(self.front)
+        self.front.show_start()
+        if trouble:
+            self.front.start.show_trouble(trouble)
+
+    # -- The language -----------------------------------------------------------------------------
+
+    def _prefer(self, spoken: str) -> str:
+        """Keep which language is preferred; a sentence where that is refused."""
+        from workshop_app.domain.errors import WorkshopError
+        from workshop_app.text import render
+
+        held = self._ports.preferences()
+        if held.language != spoken:
+            try:
+                self._ports.keep_preferences(replace(held, language=spoken))
+            except WorkshopError as error:
+                return render(error)
+        return ""
+
+    def _speak(self, spoken: str, land: str | None) -> None:
+        from workshop_app.desktop.language import speak
+
+        speak(spoken, land)
+        self.setLocale(QLocale())
+
+    def _renew_front(self, trouble: str) -> None:
+        old, seen = self.front, self.ui.screens.currentWidget() is self.front
+        old.keep()
+        self.front = self._new_front()
+        if seen:
+            self.ui.screens.setCurrentWidget(self.front)
+            self.front.stand_as(old, trouble)
+        self._drop(old)
+
+    def _renew_session(self, trouble: str) -> None:
+        """Show the open session in a new frame, where one stood; its file stays open."""
+        old, self._session = self._session, None
+        preview, self._preview = self._preview, None
+        if preview is not None:
+            preview.close_jobs()
+            self._drop(preview)
+        if old is None:
+            return
+        seen, editing = self.ui.screens.currentWidget() is old, old.hand_over()
+        if editing is not None:
+            frame = self._frame()
+            frame.show_session(editing)
+            if trouble:
+                editing.said.emit(trouble)
+            if seen:
+                self.ui.screens.setCurrentWidget(frame)
+                frame.take_focus()
+        self._drop(old)
+
+    def _drop(self, screen: QWidget) -> None:
+        self.ui.screens.removeWidget(screen)
+        screen.deleteLater()
+
+    # -- What is asked ----------------------------------------------------------------------------
+
     @Slot()
     def _on_painted(self) -> None:
         if self._began is not None:
             print(f"{1000 * (perf_counter() - self._began):.1f}", flush=True)  # noqa: T201
             QApplication.quit()
-        elif self._file is not None:
+            return
+        self._speak(language(), country())
+        if self._file is not None:
             self.open_session(self._file)
         else:
-            self._start.show_recent(self._ports.recent())
+            self.front.show_start()
 
     @Slot(Path)
     def _on_open_asked(self, path: Path) -> None:
-        self._start.show_opening()
+        self.front.setCurrentWidget(self.front.start)
+        self.front.start.show_opening()
         self._file = path
         QTimer.singleShot(0, self._open_asked_file)
 
@@ -128,24 +240,37 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_example_asked(self) -> None:
-        self._start.show_busy()
+        self.front.start.show_busy()
         QTimer.singleShot(0, self._open_example)
 
     @Slot()
     def _open_example(self) -> None:
-        self.open_session(self._ports.example())
+        from workshop_app.domain.errors import WorkshopError
+        from workshop_app.text import render
+
+        try:
+            path = self._ports.example()
+        except WorkshopError as error:
+            self.front.start.show_trouble(render(error))
+        else:
+            self.open_session(path)
 
     @Slot(str)
     def _on_asked(self, word: str) -> None:
         """Do what a session asks of the window."""
         what, _, of = word.partition(":")
-        frame = self._frame()
-        if what in {"print", "picture", "word"} and frame.editing is not None:
+        editing = self._editing
+        if what in {"print", "picture", "word"} and editing is not None:
             preview = self._previewer()
-            preview.show_document(frame.editing, of)
+            preview.show_document(editing, of)
             self.ui.screens.setCurrentWidget(preview)
         elif what == "open":
             self.open_session(Path(of))
+        elif what == "language":
+            self.speak(of)
+        elif what == "preferences":
+            self.ui.screens.setCurrentWidget(self.front)
+            self.front.show_preferences()
 
     @Slot()
     def _on_preview_closed(self) -> None:
@@ -153,8 +278,12 @@ class MainWindow(QMainWindow):
         self._frame().take_focus()
 
     @Slot()
+    def _on_front_left(self) -> None:
+        if self._editing is None:
+            self.front.show_start()
+        else:
+            self._on_preview_closed()
+
+    @Slot()
     def _on_session_closed(self) -> None:
-        self.setWindowTitle("Workshop App")
-        self._start.show_recent(self._ports.recent())
-        self.ui.screens.setCurrentWidget(self._start)
-        self._start.take_focus()
+        self._show_front()

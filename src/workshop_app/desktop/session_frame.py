@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workshop_app.desktop import look, words
+from workshop_app.desktop.clock_bar import ClockBar
+from workshop_app.desktop.day_clock import StageClock
 from workshop_app.desktop.doings import Doings
 from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.session import Ui_SessionFrame
@@ -25,7 +27,7 @@ from workshop_app.desktop.stages.plan import PlanPage
 from workshop_app.desktop.stages.prepare import PreparePage
 from workshop_app.desktop.stages.prioritise import PrioritisePage
 from workshop_app.desktop.stages.send import SendPage
-from workshop_app.desktop.top_bar import dress_buttons, name_undo, show_saving
+from workshop_app.desktop.top_bar import dress_buttons, fold_buttons, name_undo, show_saving
 from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.widgets.labels import say, say_short
 from workshop_app.document.acts.jobs import Step
@@ -52,6 +54,8 @@ KEYS = {
     "Ctrl+I": "import",
     "Ctrl+E": "export",
     "Ctrl+L": "park",
+    "Ctrl+Space": "clock",
+    "Ctrl+R": "recover",
     "Ctrl+Shift+S": "copy",
     "Ctrl+,": "preferences",
     "F6": "reveal",
@@ -88,8 +92,8 @@ class SessionFrame(QWidget):
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
         dress_buttons(self.ui)
-        for part in (self.ui.clock, self.ui.behind, self.ui.recover):
-            part.hide()
+        self.clock = StageClock(ports.now, self)
+        self._clock_bar = ClockBar(self.ui, self.clock, self)
         self._connect()
         self._add_keys()
 
@@ -121,6 +125,7 @@ class SessionFrame(QWidget):
         self._on_said("\n".join(render(warning) for warning in session.warnings))
         self._stage = ""
         self.room.restore(session.note("room") or "")
+        self.clock.restore(session.note("clock") or "")
         self._show_about()
         stood = session.note("stage") or ""
         self.go_to(stood if stood in STAGES else stage_reached(session.figures))
@@ -142,9 +147,11 @@ class SessionFrame(QWidget):
         if editing is None:
             return True
         self.keep()
+        self.clock.keep()
         if not may_go(editing, self):
             return False
         self._editing = None
+        self.clock.rest()
         self.doings.serve(None)
         self.room.close()
         editing.deleteLater()
@@ -158,6 +165,8 @@ class SessionFrame(QWidget):
     def hand_over(self) -> Editing | None:
         """Give the open session away, to a frame that speaks otherwise; nothing of it is closed."""
         self.keep()
+        self.clock.keep()
+        self.clock.rest()
         editing, self._editing = self._editing, None
         self.doings.serve(None)
         self.room.close()  # the note of where it stood is kept
@@ -169,6 +178,7 @@ class SessionFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_script()
+        fold_buttons(self.ui, narrow=self.width() < ROOM_FOR_SCRIPT)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -182,6 +192,9 @@ class SessionFrame(QWidget):
         ui.print.clicked.connect(self._on_print_clicked)
         ui.said_close.clicked.connect(ui.said_part.hide)
         self.room.changed.connect(self._on_room_changed)
+        self.clock.changed.connect(self._on_clock_changed)
+        self.clock.minutes.connect(self.room.show_minutes)
+        self._clock_bar.edited.connect(self._on_edited)
         ui.parking.edited.connect(self._on_edited)
         self.menu.asked.connect(self._on_asked)
         self.doings.asked.connect(self.asked)
@@ -250,7 +263,8 @@ class SessionFrame(QWidget):
         self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))
         self.ui.own_note.setVisible(shown.own)
         self.ui.parking.show_workshop(shown)
-        self.room.show_workshop(shown, self._stage, None)
+        self.clock.show_workshop(shown, self._stage)
+        self.room.show_workshop(shown, self._stage, self.clock.minutes_left)
         if self._editing is not None:
             name_undo(self.ui, self._editing.session)
 
@@ -339,6 +353,10 @@ class SessionFrame(QWidget):
         match word:
             case "park":
                 self.ui.parking.open()
+            case "clock":
+                self.clock.press()
+            case "recover":
+                self.ui.recovering.toggle()
             case "leave":
                 self.ui.back.click()
             case _:
@@ -358,6 +376,11 @@ class SessionFrame(QWidget):
     def _on_room_changed(self, state: RoomState) -> None:
         if self._editing is not None:
             self._editing.session.set_note("room", state.to_text())
+
+    @Slot(str)
+    def _on_clock_changed(self, note: str) -> None:
+        if self._editing is not None:
+            self._editing.session.set_note("clock", note)
 
     @Slot()
     def _on_back_clicked(self) -> None:

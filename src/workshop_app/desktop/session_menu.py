@@ -42,12 +42,17 @@ class SessionMenu(QMenu):
             self.asked.emit(action.data())
 
 
-_AFTER_IMPORT = 3
+_AFTER_IMPORT = 5
 
 
 def _groups() -> tuple[Sequence[Entry], ...]:
     return (
-        [("print:plan", tr("Print…"), "Ctrl+P"), ("park", tr("Park a remark"), "Ctrl+L")],
+        [
+            ("print:plan", tr("Print…"), "Ctrl+P"),
+            ("park", tr("Park a remark"), "Ctrl+L"),
+            ("clock", tr("Start the clock, pause it, go on"), "Ctrl+Space"),
+            ("recover", tr("The day's clock…"), "Ctrl+R"),
+        ],
         [
             ("import", tr("Bring in tables…"), "Ctrl+I"),
             ("export", tr("Export the tables…"), "Ctrl+E"),

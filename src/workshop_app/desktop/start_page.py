@@ -11,40 +11,47 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workshop_app.desktop.forms.start import Ui_StartPage
-from workshop_app.text import tr
+from workshop_app.text import language, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QToolButton
+
     from workshop_app.desktop.widgets.recent_list import RecentList
     from workshop_app.document.acts.window import Recent
 
 
 class StartPage(QWidget):
-    """Shows recent sessions; tells which file, or the example, is to be opened.
+    """Shows recent sessions; tells what is to be opened, made, or spoken.
 
-    Before the first paint it names neither the list nor the namespace `Qt`: they cost 40 ms.
+    forgotten: a session to be taken off the list. Before the first paint it names neither the list
+    nor the namespace `Qt`: they cost 40 ms.
     """
 
+    new_asked = Signal()
     open_asked = Signal(Path)
     example_asked = Signal()
+    forgotten = Signal(Path)
+    language_asked = Signal(str)
+    preferences_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
         self._say()
-        self.ui.recent_part.hide()
-        self.ui.first_time.hide()
-        QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self.ui.open_button.click)
-        self.ui.open_button.clicked.connect(self._on_open_clicked)
-        self.ui.example_button.clicked.connect(self.example_asked)
+        for part in (self.ui.recent_part, self.ui.first_time, self.ui.forget_button):
+            part.hide()
+        for code, button in self._tongues().items():
+            button.setChecked(code == language())
+        self._connect()
         self._recent: RecentList | None = None
 
     def show_recent(self, recent: Sequence[Recent]) -> None:
         """List the sessions that were open here; where there are none, say what to do."""
         self._say()
-        self._list().show_sessions(recent)
         self.ui.recent_part.setVisible(bool(recent))
         self.ui.first_time.setVisible(not recent)
+        self._list().show_sessions(recent)
         self._enable(True)
 
     def show_opening(self) -> None:
@@ -67,9 +74,32 @@ class StartPage(QWidget):
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Stand where one would go on: at the sessions, else at Open."""
-        listed = self._recent is not None and self._recent.isVisible()
-        (self._list() if listed else self.ui.open_button).setFocus()
+        """Stand where one would go on: at the sessions, else at a new one."""
+        listed = self._recent is not None and self.ui.recent_part.isVisibleTo(self)
+        (self._list() if listed else self.ui.new_button).setFocus()
+
+    def focus_language(self) -> None:
+        """Stand at the language that is spoken."""
+        self._tongues()[language()].setFocus()
+
+    def _connect(self) -> None:
+        ui, key = self.ui, QKeySequence.StandardKey
+        for keys, button in (
+            (key.New, ui.new_button),
+            (key.Open, ui.open_button),
+            ("Ctrl+,", ui.preferences_button),
+        ):
+            QShortcut(keys, self).activated.connect(button.click)
+        ui.new_button.clicked.connect(self.new_asked)
+        ui.open_button.clicked.connect(self._on_open_clicked)
+        ui.example_button.clicked.connect(self.example_asked)
+        ui.preferences_button.clicked.connect(self.preferences_asked)
+        ui.forget_button.clicked.connect(self._on_forget_clicked)
+        for tongue in self._tongues().values():
+            tongue.clicked.connect(self._on_language_clicked)
+
+    def _tongues(self) -> dict[str, QToolButton]:
+        return {"es": self.ui.speak_es, "pt": self.ui.speak_pt, "en": self.ui.speak_en}
 
     def _list(self) -> RecentList:
         """The list of sessions, made when there is something to list."""
@@ -79,7 +109,10 @@ class StartPage(QWidget):
             self._recent = RecentList(self)
             self._recent.setAccessibleName(tr("Recent sessions"))
             self._recent.chosen.connect(self.open_asked)
+            self._recent.forgotten.connect(self.forgotten)
+            self._recent.stood_at.connect(self._on_stood_at)
             self.ui.recent_layout.addWidget(self._recent)
+            self.setTabOrder(self.ui.example_button, self._recent)
         return self._recent
 
     def _say(self, *, busy: str = "", trouble: str = "") -> None:
@@ -88,7 +121,8 @@ class StartPage(QWidget):
             place.setVisible(bool(sentence))
 
     def _enable(self, able: bool) -> None:
-        for control in (self.ui.open_button, self.ui.example_button, self.ui.recent_part):
+        ui = self.ui
+        for control in (ui.new_button, ui.open_button, ui.example_button, ui.recent_part):
             control.setEnabled(able)
 
     @Slot()
@@ -98,3 +132,19 @@ class StartPage(QWidget):
         )
         if chosen:
             self.open_asked.emit(Path(chosen))
+
+    @Slot(object)
+    def _on_stood_at(self, recent: Recent | None) -> None:
+        self.ui.forget_button.setVisible(recent is not None and not recent.here)
+
+    @Slot()
+    def _on_forget_clicked(self) -> None:
+        self._list().forget()
+
+    @Slot()
+    def _on_language_clicked(self) -> None:
+        for code, button in self._tongues().items():
+            button.setChecked(code == language())  # until it is spoken
+            if button is self.sender() and code != language():
+                self.language_asked.emit(code)
+                return

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
+
 from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.saved import saving_text
 from workshop_app.desktop.undo import act_name
@@ -21,6 +23,7 @@ ICONS = {
     "script_toggle": "panel-right",
     "menu": "menu",
 }
+FOLDED = {"room": "presentation", "print": "printer"}
 
 
 def dress_buttons(ui: Ui_SessionFrame) -> None:
@@ -29,6 +32,16 @@ def dress_buttons(ui: Ui_SessionFrame) -> None:
         button = getattr(ui, name)
         button.setIcon(icon(drawn, air=0))
         button.setIconSize(SIZE)
+
+
+def fold_buttons(ui: Ui_SessionFrame, *, narrow: bool) -> None:
+    """Show the buttons with words as icons where the clock needs the room."""
+    for name, drawn in FOLDED.items():
+        button = getattr(ui, name)
+        words = button.text() or button.accessibleName()
+        button.setAccessibleName(words)
+        button.setText("" if narrow else words)
+        button.setIcon(icon(drawn, air=0) if narrow else QIcon())
 
 
 def show_saving(ui: Ui_SessionFrame, session: OpenSession) -> None:

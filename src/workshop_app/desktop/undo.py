@@ -33,6 +33,7 @@ _ACTS: Mapping[str, str] = {
     "add-note": mark("new note"),
     "change-note": mark("change to a note"),
     "remove-note": mark("removal of a note"),
+    "raise-note": mark("remark made gap {code}"),
     "add-item": mark("new agenda item"),
     "change-item": mark("change to the agenda"),
     "remove-item": mark("removal of an agenda item"),

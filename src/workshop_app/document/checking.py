@@ -225,7 +225,8 @@ def _check_points(workshop: Workshop, writes: Writes, ballot: str, rows: Mapping
     new = writes.get("fact", {}).get(workshop.id, {}).get("points")
     limit = new or workshop.rules.points
     held = {g: r for g, r in workshop.votes.get(ballot, {}).items() if g in workshop.gaps}
-    placed = sum(row[0] or 0 for row in {**held, **rows}.values())
+    kept = {g: r for g, r in held.items() if _is_here(workshop, writes, "gap", g)}
+    placed = sum(row[0] or 0 for row in {**kept, **rows}.values())
     before = sum(row[0] or 0 for row in held.values())
     if placed > limit and placed > before:
         raise WorkshopError(

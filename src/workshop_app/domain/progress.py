@@ -21,6 +21,22 @@ class Reach:
     learners: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Funds:
+    """Money that is there, that is sought, and of which that is not known."""
+
+    have: float = 0
+    sought: float = 0
+    unknown: float = 0
+
+    def plus(self, amount: float, secured: float | None) -> "Funds":
+        """With one source's amount, of which so many per cent are secured."""
+        if secured is None:
+            return Funds(self.have, self.sought, self.unknown + amount)
+        have = amount * min(secured, 100) / 100
+        return Funds(self.have + have, self.sought + amount - have, self.unknown)
+
+
 def status_of(workshop: Workshop, action: Action) -> str | None:
     """Where an action stands: its latest update's word, else its own."""
     dated = [update for update in workshop.updates.values() if update.action == action.id]
@@ -96,6 +112,17 @@ def costs(workshop: Workshop) -> Mapping[str, float]:
     for action in counted(workshop):
         if action.cost is not None:
             sums[currency_of(workshop, action)] += action.cost
+    return dict(sums)
+
+
+def funds(workshop: Workshop) -> Mapping[str, Funds]:
+    """The sums of money named by the actions that count, by currency."""
+    sums: defaultdict[str, Funds] = defaultdict(Funds)
+    for action in counted(workshop):
+        for _, amount, secured in action.funding:
+            if amount:
+                code = currency_of(workshop, action)
+                sums[code] = sums[code].plus(amount, secured)
     return dict(sums)
 
 

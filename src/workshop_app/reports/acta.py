@@ -185,10 +185,12 @@ def _signatures(edition: Edition) -> list[Flowable]:
 
 def _signature(edition: Edition, commitment: Commitment) -> list[Cell]:
     name: str | Flowable = edition.private(commitment.signatory)
+    signature: Cell = ""
     if commitment.signed == "pending":
-        name = Words(begun(signed_words(commitment)), theme.CELL_SECOND)
+        waiting = Words(begun(signed_words(commitment)), theme.CELL_SECOND)
+        name, signature = (name, [waiting]) if edition.plain else (waiting, signature)
     capacity = named(CAPACITIES, commitment.capacity)
-    return [name, commitment.position or "", commitment.organisation, capacity, ""]
+    return [name, commitment.position or "", commitment.organisation, capacity, signature]
 
 
 def _closing(edition: Edition) -> list[Flowable]:

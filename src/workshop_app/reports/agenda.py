@@ -167,7 +167,9 @@ def _stage(edition: Edition, slot: Slot) -> list[Flowable]:
 
 
 def _head(edition: Edition, slot: Slot) -> list[Flowable]:
-    fixed = tr("must begin at {time}", time=_o_clock(slot.begins)) if slot.item.at else ""
+    fixed = (
+        tr("must begin at {time}", time=_o_clock(minutes_of(slot.item.at))) if slot.item.at else ""
+    )
     right = DOT.join(filter(None, [fixed, _minutes(slot.item.minutes)]))
     title = Heading(_title(edition, slot), theme.SECTION_CELL, 1)
     when = Words(_times(slot), theme.SECTION_CELL)

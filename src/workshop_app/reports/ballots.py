@@ -1,7 +1,9 @@
 """Ballots on paper: one a person, with circles to fill; first for Assess, then for Prioritise."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from workshop_app.domain.people import OBSERVER
@@ -10,35 +12,90 @@ from workshop_app.domain.standing import asked
 from workshop_app.domain.words import STAGES
 from workshop_app.reports import theme
 from workshop_app.reports.blanks import Box, Bubbles, bubbles_width, ticks
-from workshop_app.reports.blocks import Heading, Words, gap
-from workshop_app.reports.cards import Card, inner_width, sheets
+from workshop_app.reports.blocks import Heading, Words
+from workshop_app.reports.cards import Card, inner_width, most_on_a_sheet, sheets
 from workshop_app.reports.day_sheets import running_of, sector_heading, unknown
 from workshop_app.reports.edition import Edition
+from workshop_app.reports.fit import height_of
 from workshop_app.reports.page import build
 from workshop_app.reports.stages.prepare import expected
 from workshop_app.reports.tables import Cell, Rows, table
 from workshop_app.reports.words import DOT, named, sector_name
 from workshop_app.text import ntr, tr
 
-NUMBER, CODE, AIR = 30.0, 40.0, 12.0
+NUMBER, CODE, AIR = 26.0, 40.0, 10.0
 MARKS = ("1", "2", "3", "4", "5")
 MOST_CIRCLES = 10
-ON_A_SHEET = 2
+MOST_ON_A_SHEET = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How generously a ballot is set, and how wide."""
+
+    width: float
+    title: ParagraphStyle
+    air: float
+    pad: float
+
+
+CLOSE = ((theme.CARD, 4, 3), (theme.SECTION_CELL, 2, 2), (theme.SECTION_CELL, 2, 1.6))
+"""Title, air and pad of ballots of which several share a sheet, from generous to close."""
+WIDE = (12, 9, 6, 4, 2.5)
+"""The pads of a ballot with a sheet of its own."""
+_Ballot = Callable[[Edition, Participant | None, _Setting], list[Flowable]]
 
 
 def ballots(edition: Edition) -> bytes:
-    """Print a ballot for everybody on the list but observers, and an empty one to copy."""
+    """Print a ballot for everybody on the list but observers, and empty ones to copy."""
     running = running_of(edition, tr("Ballots"))
     people = [p for p in edition.workshop.participants.values() if p.sector != OBSERVER]
     voters: list[Participant | None] = [*people, None]
-    story: list[Flowable] = []
-    for voter in voters:
-        story += [*([PageBreak()] if story else []), *_assessing(edition, voter)]
+    story = _sheets(edition, voters, _assessing)
     if edition.workshop.gaps:
-        voters += [None] * (len(voters) % ON_A_SHEET)
-        cards = [Card(_prioritising(edition, voter)) for voter in voters]
-        story += [PageBreak(), sheets(cards, edition, columns=1, rows=ON_A_SHEET)]
+        story += [PageBreak(), *_sheets(edition, voters, _prioritising)]
     return build(edition, story, title=running.header, running=running)
+
+
+def _sheets(
+    edition: Edition, voters: Sequence[Participant | None], ballot: _Ballot
+) -> list[Flowable]:
+    """As many ballots a sheet as fit, the last sheet filled up; else each on its own pages."""
+    samples = _longest(edition, voters)
+    close = [_Setting(inner_width(edition, 1), *how) for how in CLOSE]
+    settings = [[Card(ballot(edition, voter, how)) for voter in samples] for how in close]
+    fitting = most_on_a_sheet(settings, edition, most=MOST_ON_A_SHEET)
+    if fitting is None:
+        return _pages(edition, voters, samples, ballot)
+    setting, rows = fitting
+    wanted = [*voters, *[None] * (-len(voters) % rows)]
+    cards = [Card(ballot(edition, voter, close[setting])) for voter in wanted]
+    return [sheets(cards, edition, columns=1, rows=rows)]
+
+
+def _pages(
+    edition: Edition,
+    voters: Sequence[Participant | None],
+    samples: Sequence[Participant | None],
+    ballot: _Ballot,
+) -> list[Flowable]:
+    """Each ballot on a sheet of its own, generous where that leaves it on one page."""
+    wide = [_Setting(edition.width, theme.TITLED, 4, pad) for pad in WIDE]
+    how = next((how for how in wide if _on_one(edition, samples, ballot, how)), wide[-1])
+    pages = [ballot(edition, voter, how) for voter in voters]
+    return [f for n, page in enumerate(pages) for f in ([PageBreak()] * bool(n) + page)]
+
+
+def _on_one(
+    edition: Edition, samples: Sequence[Participant | None], ballot: _Ballot, how: _Setting
+) -> bool:
+    return all(height_of(ballot(edition, v, how), edition) <= edition.height for v in samples)
+
+
+def _longest(edition: Edition, voters: Sequence[Participant | None]) -> list[Participant | None]:
+    """Of each sector whoever has the longest code: where these fit, all others do."""
+    people = sorted((v for v in voters if v), key=lambda v: len(edition.workshop.code(v.id)))
+    return [*{person.sector: person for person in people}.values(), None]
 
 
 def _name(edition: Edition, voter: Participant | None, stage: str) -> str:
@@ -56,19 +113,20 @@ def _whose(edition: Edition, voter: Participant | None, width: float) -> Flowabl
 # -- Assess ---------------------------------------------------------------------------------------
 
 
-def _assessing(edition: Edition, voter: Participant | None) -> list[Flowable]:
+def _assessing(edition: Edition, voter: Participant | None, how: _Setting) -> list[Flowable]:
     low, _ = edition.figures.rules.scale
     levels = [edition.say(level) for level in edition.workshop.playbook.levels]
     scale = DOT.join(f"{n} {said}" for n, said in enumerate(levels, low))
     return [
-        Heading(_name(edition, voter, "assess"), theme.TITLED),
-        _whose(edition, voter, edition.width),
-        gap(1),
+        Heading(_name(edition, voter, "assess"), how.title),
+        Spacer(0, how.air),
+        _whose(edition, voter, how.width),
+        Spacer(0, how.air),
         Words(_how(edition)),
-        Spacer(0, 3),
+        Spacer(0, how.air),
         Words(scale, theme.NOTE),
-        gap(1),
-        _questions(edition, voter),
+        Spacer(0, how.air),
+        _questions(edition, voter, how),
     ]
 
 
@@ -88,7 +146,7 @@ def _how(edition: Edition) -> str:
     )
 
 
-def _questions(edition: Edition, voter: Participant | None) -> Rows:
+def _questions(edition: Edition, voter: Participant | None, how: _Setting) -> Rows:
     """The indicators asked with their circles; the code stands on every page."""
     book = edition.workshop.playbook
     wanted = set(asked(edition.figures))
@@ -105,11 +163,15 @@ def _questions(edition: Edition, voter: Participant | None) -> Rows:
     widths = [bubbles_width(len(f), unknown(edition)) + AIR for _, f in groups]
     return table(
         rows,
-        [NUMBER, edition.width - NUMBER - sum(widths), *widths],
+        [NUMBER, how.width - NUMBER - sum(widths), *widths],
         head=["", _name(edition, voter, "assess"), *[label for label, _ in groups]],
         styles=[theme.NOTE, theme.SMALL_CELL, *[theme.CELL] * len(groups)],
-        more=[("VALIGN", (2, 1), (-1, -1), "MIDDLE"), ("RIGHTPADDING", (2, 0), (-1, -1), 0)],
-        pad=2,
+        more=[
+            ("VALIGN", (2, 1), (-1, -1), "MIDDLE"),
+            ("RIGHTPADDING", (0, 0), (0, -1), 2),
+            ("RIGHTPADDING", (2, 0), (-1, -1), 0),
+        ],
+        pad=how.pad - 1,
     )
 
 
@@ -126,7 +188,7 @@ def _groups(edition: Edition) -> list[tuple[str, list[str]]]:
 # -- Prioritise -----------------------------------------------------------------------------------
 
 
-def _prioritising(edition: Edition, voter: Participant | None) -> list[Flowable]:
+def _prioritising(edition: Edition, voter: Participant | None, how: _Setting) -> list[Flowable]:
     points = edition.figures.rules.points
     said = ntr(
         "You have {n} point. Give it to one gap.",
@@ -135,19 +197,18 @@ def _prioritising(edition: Edition, voter: Participant | None) -> list[Flowable]
     )
     marks = tr("Impact and feasibility: from 1, low, to 5, high.")
     return [
-        Heading(_name(edition, voter, "prioritise"), theme.CARD),
-        Spacer(0, 4),
-        _whose(edition, voter, inner_width(edition, 1)),
-        Spacer(0, 4),
+        Heading(_name(edition, voter, "prioritise"), how.title),
+        Spacer(0, how.air),
+        _whose(edition, voter, how.width),
+        Spacer(0, how.air),
         Words(" ".join([said, *([marks] if edition.figures.rules.ask_impact else [])])),
-        Spacer(0, 4),
-        _gaps(edition),
+        Spacer(0, how.air),
+        _gaps(edition, how),
     ]
 
 
-def _gaps(edition: Edition) -> Rows:
+def _gaps(edition: Edition, how: _Setting) -> Rows:
     rules, workshop = edition.figures.rules, edition.workshop
-    width = inner_width(edition, 1)
     groups = [(tr("Points"), [f"{n}" for n in range(1, rules.points + 1)])]
     if rules.ask_impact:
         groups += [(tr("Impact"), [*MARKS]), (tr("Feasibility"), [*MARKS])]
@@ -158,11 +219,11 @@ def _gaps(edition: Edition) -> Rows:
     widths = [_answer(figures).width + AIR for _, figures in groups]
     return table(
         rows,
-        [CODE, width - CODE - sum(widths), *widths],
+        [CODE, how.width - CODE - sum(widths), *widths],
         head=["", tr("Gap"), *[label for label, _ in groups]],
         styles=[theme.CELL_BOLD, theme.CELL, *[theme.CELL] * len(groups)],
         more=[("VALIGN", (2, 1), (-1, -1), "MIDDLE"), ("RIGHTPADDING", (2, 0), (-1, -1), 0)],
-        pad=3,
+        pad=how.pad,
     )
 
 

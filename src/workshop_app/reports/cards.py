@@ -43,6 +43,21 @@ def alike(
     ]
 
 
+def most_on_a_sheet(
+    settings: Sequence[Sequence[Card]], edition: Edition, *, most: int
+) -> tuple[int, int] | None:
+    """Which setting lets most cards fit a sheet below one another, and how many.
+
+    None where not even two do. settings: the same cards, from generous to close.
+    """
+    for rows in range(most, 1, -1):
+        place = _place(edition, rows)
+        for number, cards in enumerate(settings):
+            if all(_needs(card, edition, 1) <= place for card in cards):
+                return number, rows
+    return None
+
+
 def sheets(cards: Sequence[Card], edition: Edition, *, columns: int, rows: int) -> Rows:
     """Lay cards out, so many a sheet, with the lines to cut along."""
     lines = [cards[n : n + columns] for n in range(0, len(cards), columns)]

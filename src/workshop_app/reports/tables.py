@@ -25,7 +25,8 @@ class Rows(Table):
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Split between rows; where even a whole page has no place for them, split anywhere."""
         parts: list[Flowable] = super().split(availWidth, availHeight)
-        page: float = self._frame._height  # noqa: SLF001 - the frame it is being put into
+        in_cell = not hasattr(self, "_frame")  # of a row that is being cut in two itself
+        page: float = availHeight if in_cell else self._frame._height  # noqa: SLF001 - no other way
         if parts or availHeight < page - 1:
             return parts
         self._nosplitCmds: list[Command] = []

@@ -20,6 +20,7 @@ MEASURE = 456.0
 def _style(
     name: str, size: float, leading: float, *, bold: bool = False, colour: str = INK, **more: object
 ) -> ParagraphStyle:
+    before = {"bulletFontName": REGULAR, "bulletFontSize": size, "bulletColor": colour}
     return ParagraphStyle(
         name,
         fontName=SEMIBOLD if bold else REGULAR,
@@ -29,7 +30,7 @@ def _style(
         splitLongWords=1,
         allowWidows=0,
         allowOrphans=0,
-        **more,
+        **{**before, **more},
     )
 
 

@@ -52,7 +52,8 @@ def _blocks(edition: Edition, sector: str, pad: float) -> list[list[Flowable]]:
         *to_do(_steps(edition)),
         Spacer(0, 2 * pad),
     ]
-    return [head, *_strips(edition, pad), [rule()]]
+    strips = _strips(edition, pad)
+    return [head, *strips[:-1], [*(strips[-1] if strips else []), rule()]]
 
 
 def _whose(edition: Edition, sector: str) -> Flowable:

@@ -59,3 +59,15 @@ class ChoiceField(QComboBox):
     @Slot(int)
     def _on_activated(self, _: int) -> None:
         self.entered.emit(self.value)
+
+
+class GivenChoice(ChoiceField):
+    """A choice of which one always holds, as Designer's forms make it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(blank=False, parent=parent)
+
+    def choose(self, value: object) -> None:
+        super().choose(value)
+        if self.currentIndex() < 0 and self.count():
+            self.setCurrentIndex(0)

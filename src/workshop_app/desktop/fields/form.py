@@ -19,8 +19,9 @@ from workshop_app.domain.workshop import KINDS
 class FieldsForm(QWidget):
     """Lays fields out in columns, each beneath its name; tells what was entered as an `Act`.
 
-    spans: how many columns of the grid a field takes, where more than one; fields in rows of
-    `across`. A field that was refused keeps what was typed and says why beneath it.
+    A private field shows only in the host's own view; one that was refused keeps what was typed
+    and says why beneath it. spans: how many columns of the grid a field takes, where more than
+    one; fields in rows of `across`.
     """
 
     edited = Signal(object)
@@ -69,7 +70,10 @@ class FieldsForm(QWidget):
         """Show values; `act` makes what is entered in a key's field an act."""
         if self._act is not None:
             self._act = act
-        for key, (column, field, _, _) in self._fields.items():
+        for key, (column, field, heading, _) in self._fields.items():
+            if column.sort == "private":
+                heading.setVisible(about.own)
+                field.setVisible(about.own)
             offer(field, column, about)
             field.show_value(values.get(key), about)  # type: ignore[attr-defined]
         self._act = act

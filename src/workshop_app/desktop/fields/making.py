@@ -9,6 +9,7 @@ from workshop_app.desktop import words
 from workshop_app.desktop.fields.checks import ChecksField
 from workshop_app.desktop.fields.choice import ChoiceField
 from workshop_app.desktop.fields.funding import FundingField
+from workshop_app.desktop.fields.indicators import IndicatorsField
 from workshop_app.desktop.fields.line import LineField
 from workshop_app.desktop.fields.prose import ProseField
 from workshop_app.desktop.fields.values import choice
@@ -45,8 +46,10 @@ def field_for(name: str, column: Column, *, lines: int = 3) -> QWidget:
     match column.sort:
         case "choice" | "sector" | "ref" | "yes":
             return ChoiceField(blank=not column.required)
-        case "words" if column.of in {"learner_group", "indicator"}:
-            return ChecksField(columns=1 if column.of == "indicator" else 3)
+        case "words" if column.of == "learner_group":
+            return ChecksField()
+        case "words" if column.of == "indicator":
+            return IndicatorsField()
         case "funding":
             return FundingField()
         case "text" | "private" if name in PROSE:
@@ -58,7 +61,7 @@ def offer(field: QWidget, column: Column, shown: Showing) -> None:
     """Offer a field what may be chosen in this session."""
     if isinstance(field, ChoiceField):
         field.offer(choices_of(column, shown))
-    elif isinstance(field, ChecksField):
+    elif isinstance(field, ChecksField | IndicatorsField):
         field.offer(_words(column, shown))
 
 

@@ -67,9 +67,9 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "date": mark("Date"),
         "status": _STATE,
         "text": mark("News"),
-        "workers": _WORKERS,
-        "employers": _EMPLOYERS,
-        "learners": _LEARNERS,
+        "workers": mark("Workers"),
+        "employers": mark("Employers"),
+        "learners": mark("Learners"),
     },
     "commitment": {
         "organisation": _ORGANISATION,

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
 
+from workshop_app.desktop import look
 from workshop_app.desktop.fields.names import field_name
 from workshop_app.desktop.fields.values import read, shown
 from workshop_app.desktop.showing import Showing
@@ -21,9 +22,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What a new entity is made with beside what is typed, such as its kind of note."""
+    """What a new entity is made with beside what is typed, such as its kind of note.
+
+    wanted: fields without which none is made, beside the required ones; hint: what stands in the
+    blank line.
+    """
 
     fixed: Mapping[str, object] = field(default_factory=dict)
+    wanted: tuple[str, ...] = ()
+    hint: str = ""
 
 
 class EntityRows(QAbstractTableModel):
@@ -57,7 +64,7 @@ class EntityRows(QAbstractTableModel):
         self._line = line or Line()
         if reset:
             self.endResetModel()
-        elif self._ids:
+        else:
             self.dataChanged.emit(self.index(0, 0), self.index(len(anew), len(names) - 1))
 
     def id(self, row: int) -> str:
@@ -95,10 +102,26 @@ class EntityRows(QAbstractTableModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole} or not self._about:
-            return None
+        match role:
+            case Qt.ItemDataRole.EditRole:
+                return self.typed(index)
+            case Qt.ItemDataRole.DisplayRole:
+                return self._hint(index) or self.typed(index)
+            case Qt.ItemDataRole.ForegroundRole if self._hint(index):
+                return look.colour("second")
+        return None
+
+    def typed(self, index: Index) -> str:
+        """What stands in a cell, as it would be typed."""
+        if self._about is None:
+            return ""
         name = self._names[index.column()]
         return shown(self._columns[name], self._value(index.row(), name), self._about)
+
+    def _hint(self, index: Index) -> str:
+        """What the blank line says of itself, until something is typed into it."""
+        blank = index.column() == 0 and index.row() == len(self._ids)
+        return self._line.hint if blank and not self.typed(index) else ""
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was typed into a cell; refused in a sentence, and then nothing changes."""
@@ -120,8 +143,7 @@ class EntityRows(QAbstractTableModel):
             values = {n: v for n, v in typed.items() if n not in blank}
             return change(self.kind, id, **values) if values else None
         values = {**self._line.fixed, **typed}
-        wanted = {n for n, c in self._columns.items() if c.required and n != "code"}
-        if any(values.get(n) in (None, ()) for n in wanted):
+        if any(values.get(n) in (None, ()) for n in self._required()):
             return None
         assert self._about is not None  # noqa: S101 - nothing to make before
         assert self._about.fresh is not None  # noqa: S101 - shown to be worked in
@@ -150,8 +172,12 @@ class EntityRows(QAbstractTableModel):
             self.edited.emit(together("paste", *(act for act in acts if act is not None)))
 
     def _wanted(self) -> list[str]:
-        names = [n for n in self._names if self._columns[n].required and n != "code"]
-        return [field_name(self.kind, name) for name in names]
+        return [field_name(self.kind, name) for name in self._required() if name in self._names]
+
+    def _required(self) -> list[str]:
+        """The fields without which no entity is made here."""
+        required = [n for n, c in self._columns.items() if c.required and n != "code"]
+        return [*required, *self._line.wanted]
 
     def _value(self, row: int, name: str) -> object:
         if not (id := self.id(row)):

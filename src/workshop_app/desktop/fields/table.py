@@ -4,7 +4,7 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -25,18 +25,30 @@ from workshop_app.domain.edits import remove, reorder, together
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
+AIR = 16
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class EntityTable(QTableView):
-    """Tells what is typed, pasted, moved or removed as an `Act`; `refused`: why not, or ""."""
+    """Tells what is typed, pasted, moved or removed as an `Act`; `refused`: why not, or "".
+
+    turn: the column after which Enter goes on to the next line; without it, the last one.
+    """
 
     edited = Signal(object)
     refused = Signal(str)
     row_chosen = Signal(str)
 
-    def __init__(self, kind: str, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kind: str,
+        names: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        turn: int | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._turn = turn
         self.rows = EntityRows(kind, names, self)
         self.rows.edited.connect(self.edited)
         self.rows.refused.connect(self.refused)
@@ -75,6 +87,16 @@ class EntityTable(QTableView):
         if at.isValid():
             self.setCurrentIndex(self.rows.index(at.row(), at.column()))
 
+    def wrap_rows(self) -> None:
+        """Let each row be as tall as its texts need."""
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def stand_ready(self) -> None:
+        """Stand in the blank line, unless one stands somewhere already."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(self.rows.rowCount() - 1, 0))
+
     def keep(self) -> None:
         """Let what is being typed in a cell count now."""
         editor = self.viewport().findChild(QLineEdit)
@@ -92,7 +114,8 @@ class EntityTable(QTableView):
         elif event.key() == Qt.Key.Key_Delete:
             self.remove_chosen()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.edit(self.currentIndex())
+            if self.state() != QTableView.State.EditingState:  # a cell's own Enter comes here too
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -120,12 +143,12 @@ class EntityTable(QTableView):
 
     def step(self) -> None:
         """Go on to the next cell, after the last one to the next line."""
-        at = self.currentIndex()
-        if at.column() + 1 < self.rows.columnCount():
+        at, last = self.currentIndex(), self.rows.columnCount() - 1
+        if at.column() < (last if self._turn is None else min(self._turn, last)):
             self.setCurrentIndex(self.rows.index(at.row(), at.column() + 1))
         else:
-            last = self.rows.rowCount() - 1
-            self.setCurrentIndex(self.rows.index(min(at.row() + 1, last), 0))
+            line = min(at.row() + 1, self.rows.rowCount() - 1)
+            self.setCurrentIndex(self.rows.index(line, 0))
 
     def _chosen(self) -> list[str]:
         rows = sorted({index.row() for index in self.selectedIndexes()})
@@ -135,7 +158,7 @@ class EntityTable(QTableView):
         rows = sorted({index.row() for index in self.selectedIndexes()})
         columns = sorted({index.column() for index in self.selectedIndexes()})
         out = StringIO()
-        lines = ([str(self.rows.index(row, c).data()) for c in columns] for row in rows)
+        lines = ([self.rows.typed(self.rows.index(row, c)) for c in columns] for row in rows)
         csv.writer(out, delimiter="\t", lineterminator="\n").writerows(lines)
         return out.getvalue()
 
@@ -164,6 +187,12 @@ class _CellField(QStyledItemDelegate):
         self._table = table
         self.closeEditor.connect(self._on_closed)
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """What a text needs within the air that the look leaves at its sides."""
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect.setWidth(option.rect.width() - AIR)  # type: ignore[attr-defined]
+        return super().sizeHint(narrow, index)
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         line = QLineEdit(parent)
         line.setProperty("role", "cell")
@@ -179,8 +208,9 @@ class _CellField(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, QLineEdit)  # noqa: S101 - made above
-        editor.setText(str(index.data()))
-        editor.selectAll()
+        if not editor.isModified():  # what is being typed stays, whatever changes meanwhile
+            editor.setText(self._table.rows.typed(index))
+            editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         assert isinstance(editor, QLineEdit)  # noqa: S101 - made above

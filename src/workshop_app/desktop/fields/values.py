@@ -73,7 +73,7 @@ def read(column: Column, text: str, shown: Showing) -> object:  # noqa: PLR0911 
         case "whole" | "number":
             return _bounded(column, _number(column, text), text)
         case "day":
-            return _day(text, shown.workshop.date)
+            return read_day(text, shown.workshop.date)
         case "time":
             return _time(text)
         case "words":
@@ -112,8 +112,8 @@ def _bounded(column: Column, found: float, text: str) -> float:
     return found
 
 
-def _day(text: str, near: date) -> date:
-    """A day; without a year the next one after the workshop."""
+def read_day(text: str, near: date) -> date:
+    """A day as it is typed; without a year the next one after another day."""
     try:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
             return date.fromisoformat(text)

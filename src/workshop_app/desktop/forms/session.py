@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from workshop_app.desktop.widgets.pages_stack import PagesStack
 from workshop_app.desktop.widgets.parking_line import ParkingLine
 from workshop_app.desktop.widgets.rail import Rail
+from workshop_app.desktop.widgets.recover import RecoverPanel
 from workshop_app.desktop.widgets.script import ScriptDrawer
 from workshop_app.desktop.widgets.under_way import UnderWay
 
@@ -60,6 +61,7 @@ class Ui_SessionFrame(object):
 
         self.city = QLabel(self.top_bar)
         self.city.setObjectName(u"city")
+        self.city.setMinimumSize(QSize(60, 0))
         self.city.setProperty(u"role", u"city")
         self.city.setText(u"")
         self.city.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,11 +94,10 @@ class Ui_SessionFrame(object):
 
         self.top_layout.addWidget(self.saved)
 
-        self.clock = QLabel(self.top_bar)
+        self.clock = QToolButton(self.top_bar)
         self.clock.setObjectName(u"clock")
         self.clock.setProperty(u"role", u"clock")
         self.clock.setText(u"")
-        self.clock.setTextFormat(Qt.TextFormat.PlainText)
 
         self.top_layout.addWidget(self.clock)
 
@@ -170,6 +171,11 @@ class Ui_SessionFrame(object):
         self.top_rule.setMaximumSize(QSize(16777215, 1))
 
         self.frame_layout.addWidget(self.top_rule)
+
+        self.recovering = RecoverPanel(SessionFrame)
+        self.recovering.setObjectName(u"recovering")
+
+        self.frame_layout.addWidget(self.recovering)
 
         self.body_layout = QHBoxLayout()
         self.body_layout.setSpacing(0)
@@ -383,6 +389,9 @@ class Ui_SessionFrame(object):
 #if QT_CONFIG(tooltip)
         self.menu.setToolTip(tr(u"All that can be done (F10)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.recovering.setAccessibleName(tr(u"The day's clock", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.rail.setAccessibleName(tr(u"Stages of the workshop", None))
 #endif // QT_CONFIG(accessibility)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpacerItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,19 +30,81 @@ class Ui_StartPage(object):
     def setupUi(self, StartPage):
         if not StartPage.objectName():
             StartPage.setObjectName(u"StartPage")
-        StartPage.resize(1280, 720)
-        self.page_layout = QHBoxLayout(StartPage)
+        self.page_layout = QVBoxLayout(StartPage)
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(24, 72, 24, 32)
-        self.spacer_1 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.page_layout.setContentsMargins(24, 16, 24, 24)
+        self.top_layout = QHBoxLayout()
+        self.top_layout.setSpacing(4)
+        self.top_layout.setObjectName(u"top_layout")
+        self.top_layout.setContentsMargins(0, 0, 0, 0)
+        self.space_1 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.page_layout.addItem(self.spacer_1)
+        self.top_layout.addItem(self.space_1)
+
+        self.speak_es = QToolButton(StartPage)
+        self.speak_es.setObjectName(u"speak_es")
+        self.speak_es.setText(u"Espa\u00f1ol")
+#if QT_CONFIG(accessibility)
+        self.speak_es.setAccessibleName(u"Espa\u00f1ol")
+#endif // QT_CONFIG(accessibility)
+        self.speak_es.setCheckable(True)
+#if QT_CONFIG(tooltip)
+        self.speak_es.setToolTip(u"Hablar espa\u00f1ol")
+#endif // QT_CONFIG(tooltip)
+
+        self.top_layout.addWidget(self.speak_es)
+
+        self.speak_pt = QToolButton(StartPage)
+        self.speak_pt.setObjectName(u"speak_pt")
+        self.speak_pt.setText(u"Portugu\u00eas")
+#if QT_CONFIG(accessibility)
+        self.speak_pt.setAccessibleName(u"Portugu\u00eas")
+#endif // QT_CONFIG(accessibility)
+        self.speak_pt.setCheckable(True)
+#if QT_CONFIG(tooltip)
+        self.speak_pt.setToolTip(u"Falar portugu\u00eas")
+#endif // QT_CONFIG(tooltip)
+
+        self.top_layout.addWidget(self.speak_pt)
+
+        self.speak_en = QToolButton(StartPage)
+        self.speak_en.setObjectName(u"speak_en")
+        self.speak_en.setText(u"English")
+#if QT_CONFIG(accessibility)
+        self.speak_en.setAccessibleName(u"English")
+#endif // QT_CONFIG(accessibility)
+        self.speak_en.setCheckable(True)
+#if QT_CONFIG(tooltip)
+        self.speak_en.setToolTip(u"Speak English")
+#endif // QT_CONFIG(tooltip)
+
+        self.top_layout.addWidget(self.speak_en)
+
+        self.preferences_button = QToolButton(StartPage)
+        self.preferences_button.setObjectName(u"preferences_button")
+
+        self.top_layout.addWidget(self.preferences_button)
+
+
+        self.page_layout.addLayout(self.top_layout)
+
+        self.space_8 = QSpacerItem(10, 36, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.page_layout.addItem(self.space_8)
+
+        self.middle_layout = QHBoxLayout()
+        self.middle_layout.setSpacing(0)
+        self.middle_layout.setObjectName(u"middle_layout")
+        self.middle_layout.setContentsMargins(0, 0, 0, 0)
+        self.space_9 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.middle_layout.addItem(self.space_9)
 
         self.column = QWidget(StartPage)
         self.column.setObjectName(u"column")
         self.column.setMinimumSize(QSize(560, 0))
-        self.column.setMaximumSize(QSize(640, 16777215))
+        self.column.setMaximumSize(QSize(680, 16777215))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(4)
         sizePolicy.setVerticalStretch(0)
@@ -64,17 +127,23 @@ class Ui_StartPage(object):
 
         self.column_layout.addWidget(self.motto)
 
-        self.spacer_2 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.space_4 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column_layout.addItem(self.spacer_2)
+        self.column_layout.addItem(self.space_4)
 
         self.ways_layout = QHBoxLayout()
         self.ways_layout.setSpacing(12)
         self.ways_layout.setObjectName(u"ways_layout")
         self.ways_layout.setContentsMargins(0, 0, 0, 0)
+        self.new_button = QPushButton(self.column)
+        self.new_button.setObjectName(u"new_button")
+        self.new_button.setProperty(u"role", u"primary")
+
+        self.ways_layout.addWidget(self.new_button)
+
         self.open_button = QPushButton(self.column)
         self.open_button.setObjectName(u"open_button")
-        self.open_button.setProperty(u"role", u"primary")
+        self.open_button.setProperty(u"role", u"way")
 
         self.ways_layout.addWidget(self.open_button)
 
@@ -84,16 +153,16 @@ class Ui_StartPage(object):
 
         self.ways_layout.addWidget(self.example_button)
 
-        self.spacer_3 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_3 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ways_layout.addItem(self.spacer_3)
+        self.ways_layout.addItem(self.space_3)
 
 
         self.column_layout.addLayout(self.ways_layout)
 
-        self.spacer_4 = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.space_5 = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column_layout.addItem(self.spacer_4)
+        self.column_layout.addItem(self.space_5)
 
         self.busy = QLabel(self.column)
         self.busy.setObjectName(u"busy")
@@ -111,9 +180,9 @@ class Ui_StartPage(object):
 
         self.column_layout.addWidget(self.trouble)
 
-        self.spacer_5 = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.space_6 = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column_layout.addItem(self.spacer_5)
+        self.column_layout.addItem(self.space_6)
 
         self.recent_part = QWidget(self.column)
         self.recent_part.setObjectName(u"recent_part")
@@ -126,11 +195,27 @@ class Ui_StartPage(object):
         self.recent_layout.setSpacing(8)
         self.recent_layout.setObjectName(u"recent_layout")
         self.recent_layout.setContentsMargins(0, 0, 0, 0)
+        self.recent_head_layout = QHBoxLayout()
+        self.recent_head_layout.setSpacing(8)
+        self.recent_head_layout.setObjectName(u"recent_head_layout")
+        self.recent_head_layout.setContentsMargins(0, 0, 0, 0)
         self.recent_head = QLabel(self.recent_part)
         self.recent_head.setObjectName(u"recent_head")
         self.recent_head.setProperty(u"role", u"heading")
 
-        self.recent_layout.addWidget(self.recent_head)
+        self.recent_head_layout.addWidget(self.recent_head)
+
+        self.space_2 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.recent_head_layout.addItem(self.space_2)
+
+        self.forget_button = QToolButton(self.recent_part)
+        self.forget_button.setObjectName(u"forget_button")
+
+        self.recent_head_layout.addWidget(self.forget_button)
+
+
+        self.recent_layout.addLayout(self.recent_head_layout)
 
         self.recent_rule = QFrame(self.recent_part)
         self.recent_rule.setObjectName(u"recent_rule")
@@ -146,7 +231,7 @@ class Ui_StartPage(object):
         self.first_time = QWidget(self.column)
         self.first_time.setObjectName(u"first_time")
         self.first_layout = QVBoxLayout(self.first_time)
-        self.first_layout.setSpacing(6)
+        self.first_layout.setSpacing(8)
         self.first_layout.setObjectName(u"first_layout")
         self.first_layout.setContentsMargins(0, 0, 0, 0)
         self.first_head = QLabel(self.first_time)
@@ -165,33 +250,48 @@ class Ui_StartPage(object):
 
         self.column_layout.addWidget(self.first_time)
 
-        self.spacer_6 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_7 = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_layout.addItem(self.spacer_6)
-
-        self.new_words = QLabel(self.column)
-        self.new_words.setObjectName(u"new_words")
-        self.new_words.setProperty(u"role", u"note")
-        self.new_words.setWordWrap(True)
-
-        self.column_layout.addWidget(self.new_words)
+        self.column_layout.addItem(self.space_7)
 
 
-        self.page_layout.addWidget(self.column)
+        self.middle_layout.addWidget(self.column)
 
-        self.spacer_7 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_10 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.page_layout.addItem(self.spacer_7)
+        self.middle_layout.addItem(self.space_10)
 
-        self.page_layout.setStretch(0, 1)
-        self.page_layout.setStretch(1, 4)
+        self.middle_layout.setStretch(0, 1)
+        self.middle_layout.setStretch(1, 4)
+        self.middle_layout.setStretch(2, 1)
+
+        self.page_layout.addLayout(self.middle_layout)
+
         self.page_layout.setStretch(2, 1)
+        QWidget.setTabOrder(self.new_button, self.open_button)
+        QWidget.setTabOrder(self.open_button, self.example_button)
+        QWidget.setTabOrder(self.example_button, self.forget_button)
+        QWidget.setTabOrder(self.forget_button, self.speak_es)
+        QWidget.setTabOrder(self.speak_es, self.speak_pt)
+        QWidget.setTabOrder(self.speak_pt, self.speak_en)
+        QWidget.setTabOrder(self.speak_en, self.preferences_button)
 
         self.retranslateUi(StartPage)
     # setupUi
 
     def retranslateUi(self, StartPage):
+        self.preferences_button.setText(tr(u"Preferences", None))
+#if QT_CONFIG(tooltip)
+        self.preferences_button.setToolTip(tr(u"Language, size of the text, name, folder (Ctrl+,)", None))
+#endif // QT_CONFIG(tooltip)
         self.motto.setText(tr(u"From the preparation of a workshop to its signed action plan", None))
+        self.new_button.setText(tr(u"New session\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.new_button.setAccessibleName(tr(u"New session", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.new_button.setToolTip(tr(u"Make a session for a workshop (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
         self.open_button.setText(tr(u"Open a session\u2026", None))
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleName(tr(u"Open a session", None))
@@ -207,8 +307,11 @@ class Ui_StartPage(object):
         self.example_button.setToolTip(tr(u"A whole day in an invented city", None))
 #endif // QT_CONFIG(tooltip)
         self.recent_head.setText(tr(u"Recent sessions", None))
+        self.forget_button.setText(tr(u"Take off the list", None))
+#if QT_CONFIG(tooltip)
+        self.forget_button.setToolTip(tr(u"Take a session that is not there now off this list (Delete)", None))
+#endif // QT_CONFIG(tooltip)
         self.first_head.setText(tr(u"No session has been open on this computer yet", None))
-        self.first_words.setText(tr(u"Open one that somebody sent you, or look at the example: a whole day in an invented city, with its ratings, gaps and actions.", None))
-        self.new_words.setText(tr(u"A new session is made on the command line for now: workshop-app new", None))
+        self.first_words.setText(tr(u"Begin a new one, open one that somebody sent you, or look at the example: a whole day in an invented city, with its ratings, gaps and actions.", None))
         pass
     # retranslateUi

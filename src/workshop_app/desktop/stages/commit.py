@@ -1,20 +1,20 @@
-"""Commit: each organisation's word, reservations, and how the day was found."""
+"""Commit: the plan read back, reservations, each organisation's word, and how the day was found."""
 
-from statistics import mean
+from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from workshop_app.desktop import words
+from workshop_app.desktop.fields.form import FactsForm
 from workshop_app.desktop.forms.stages.commit import Ui_CommitPage
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.widgets.labels import empty, label, rule, say
-from workshop_app.domain.stages.commit import Commitment, Note
-from workshop_app.text import date_text, ntr, number, tr
+from workshop_app.text import ntr
 
 
 class CommitPage(StagePage):
-    """Shows what was promised, by whom, and whether it is signed."""
+    """Tabs in the order of the script: read back, reservations, commitments, the day."""
 
     stage = "commit"
 
@@ -22,6 +22,13 @@ class CommitPage(StagePage):
         super().__init__(parent)
         self.ui = Ui_CommitPage()
         self.ui.setupUi(self)
+        self.meeting = FactsForm(("next_meeting",))
+        self.ui.meeting_layout.addWidget(self.meeting)
+        self._connect()
+
+    def date_by(self, today: Callable[[], date]) -> None:
+        """Take the day on which someone signs from this clock."""
+        self.ui.given.today = today
 
     def show_workshop(self, shown: Showing) -> None:
         given = tuple(shown.workshop.commitments.values())
@@ -35,80 +42,40 @@ class CommitPage(StagePage):
             ntr("{n} signed", "{n} signed", signed) if given else "",
             ntr("{n} pending", "{n} pending", pending) if pending else "",
         )
-        self.ui.nothing.setVisible(not given)
-        self.ui.commitments.setVisible(bool(given))
-        self.ui.beside.setVisible(bool(given or shown.workshop.notes))
-        lines = self.ui.commitments_layout
-        empty(lines)
-        for one in given:
-            lines.addWidget(_commitment(one, shown))
-            lines.addWidget(rule())
-        lines.addStretch(1)
-        self._show_notes(shown)
-        meeting = shown.workshop.facts.get("next_meeting") or ""
-        self.ui.meeting_part.setVisible(bool(meeting))
-        say(self.ui.meeting, meeting)
+        for part in (self.ui.read_back, self.ui.reservations, self.ui.given, self.ui.day):
+            part.show_workshop(shown)
+        self.meeting.show_facts(shown)
 
-    def _show_notes(self, shown: Showing) -> None:
-        notes = shown.workshop.notes.values()
-        objections = [note for note in notes if note.kind == "objection"]
-        lines = self.ui.objections_layout
-        empty(lines)
-        for note in objections:
-            lines.addWidget(label(note.text or ""))
-            lines.addWidget(label(_whose(note, shown), "note"))
-            lines.addSpacing(6)
-        if not objections:
-            lines.addWidget(
-                label(tr("None. They are noted in the words of whoever has them."), "quiet")
-            )
-        words_of_day = [note for note in notes if note.kind == "evaluation"]
-        self.ui.evaluation_part.setVisible(bool(words_of_day))
-        say(self.ui.evaluation, _evaluation(words_of_day, shown))
+    def keep(self) -> None:
+        for part in (self.ui.reservations, self.ui.given, self.ui.day, self.meeting):
+            part.keep()
 
+    def _connect(self) -> None:
+        ui = self.ui
+        for part in (ui.reservations, ui.given, ui.day, self.meeting):
+            part.edited.connect(self.edited)
+        ui.acta.clicked.connect(self._on_acta_clicked)
+        ui.summary.clicked.connect(self._on_summary_clicked)
+        ui.plan.clicked.connect(self._on_plan_clicked)
+        ui.picture.clicked.connect(self._on_picture_clicked)
+        ui.word.clicked.connect(self._on_word_clicked)
 
-def _commitment(one: Commitment, shown: Showing) -> QWidget:
-    card = QWidget()
-    grid = QGridLayout(card)
-    grid.setContentsMargins(0, 10, 0, 12)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    grid.addWidget(label(one.organisation, "strong"), 0, 0)
-    grid.addWidget(label(*_signed(one), wrap=False), 0, 1)
-    grid.addWidget(label(one.text), 1, 0, 1, 2)
-    grid.addWidget(label(_signatory(one, shown), "note"), 2, 0, 1, 2)
-    grid.setColumnStretch(0, 1)
-    return card
+    @Slot()
+    def _on_acta_clicked(self) -> None:
+        self.asked.emit("print:acta")
 
+    @Slot()
+    def _on_summary_clicked(self) -> None:
+        self.asked.emit("print:summary")
 
-def _signed(one: Commitment) -> tuple[str, str]:
-    """The state of a signature, and the role that the look gives it."""
-    day = date_text(one.signed_on, "medium") if one.signed_on else ""
-    if one.signed == "yes":
-        return "✓ " + (tr("signed on {day}", day=day) if day else tr("signed")), "done"
-    if one.signed == "declined":
-        return tr("declined"), "quiet"
-    return (tr("pending until {day}", day=day) if day else tr("to be signed")), "attention"
+    @Slot()
+    def _on_plan_clicked(self) -> None:
+        self.asked.emit("print:plan")
 
+    @Slot()
+    def _on_picture_clicked(self) -> None:
+        self.asked.emit("picture:summary")
 
-def _signatory(one: Commitment, shown: Showing) -> str:
-    """Who gives the word: an office for every eye, a name for the host's."""
-    name = (one.signatory or "") if shown.own else ""
-    code = shown.workshop.code(one.action) if one.action else ""
-    action = tr("action {code}", code=code) if code else ""
-    return words.listed((name, one.position or "", words.capacity(one.capacity), action))
-
-
-def _whose(note: Note, shown: Showing) -> str:
-    return shown.face(note.sector).name if note.sector else tr("from the floor")
-
-
-def _evaluation(notes: list[Note], shown: Showing) -> str:
-    """The mean of the marks; what people wrote only for the host's eyes."""
-    scores = [note.score for note in notes if note.score is not None]
-    lines = []
-    if scores:
-        count = ntr("{n} answer", "{n} answers", len(scores))
-        lines.append(tr("{mean} of 5 · {answers}", mean=number(mean(scores), 1), answers=count))
-    lines += [f"«{note.text}»" for note in notes if note.text and shown.own]
-    return "\n".join(lines)
+    @Slot()
+    def _on_word_clicked(self) -> None:
+        self.asked.emit("word:plan")

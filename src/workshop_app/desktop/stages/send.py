@@ -1,17 +1,20 @@
-"""Send: what is still open before the session leaves the room."""
+"""Send: what is still open before the session leaves the room, what was parked, the follow-up."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop.forms.stages.send import Ui_SendPage
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.widgets.labels import empty, label, rule, two_tone
-from workshop_app.desktop.widgets.open_ends import OpenEnd, follow_up, open_ends
+from workshop_app.desktop.widgets.open_ends import open_ends
 from workshop_app.text import ntr, tr
 
 
 class SendPage(StagePage):
-    """Shows what is lacking, what was parked, and how the actions stand since."""
+    """Tabs: what is lacking, the parking lot, how the actions stand since."""
 
     stage = "send"
 
@@ -19,6 +22,11 @@ class SendPage(StagePage):
         super().__init__(parent)
         self.ui = Ui_SendPage()
         self.ui.setupUi(self)
+        self._connect()
+
+    def date_by(self, today: Callable[[], date]) -> None:
+        """Take the day that news bear from this clock."""
+        self.ui.follow.today = today
 
     def show_workshop(self, shown: Showing) -> None:
         ends = open_ends(shown)
@@ -27,36 +35,35 @@ class SendPage(StagePage):
         self._head(
             self.ui.title, self.ui.about, shown, about if undone else tr("nothing is lacking")
         )
-        empty(self.ui.ends_layout)
-        for end in ends:
-            self.ui.ends_layout.addWidget(_end(end))
-            self.ui.ends_layout.addWidget(rule())
-        self._show_parked(shown)
-        self._show_news(shown)
+        self.ui.ends.show_ends(ends)
+        self.ui.parked.show_workshop(shown)
+        self.ui.follow.show_workshop(shown)
 
-    def _show_news(self, shown: Showing) -> None:
-        news = follow_up(shown)
-        self.ui.follow_part.setVisible(bool(news))
-        empty(self.ui.follow_layout)
-        for one in news:
-            self.ui.follow_layout.addWidget(two_tone(one.action, one.state))
-            self.ui.follow_layout.addWidget(label(one.words, "quiet"))
-            self.ui.follow_layout.addSpacing(6)
+    def keep(self) -> None:
+        for part in (self.ui.parked, self.ui.follow):
+            part.keep()
 
-    def _show_parked(self, shown: Showing) -> None:
-        parked = [note for note in shown.workshop.notes.values() if note.kind == "parking"]
-        self.ui.parked_part.setVisible(bool(parked))
-        empty(self.ui.parked_layout)
-        for note in parked:
-            self.ui.parked_layout.addWidget(label(note.text or ""))
+    def _connect(self) -> None:
+        ui = self.ui
+        for part in (ui.parked, ui.follow):
+            part.edited.connect(self.edited)
+        ui.check.clicked.connect(self._on_check_clicked)
+        ui.export_tables.clicked.connect(self._on_export_clicked)
+        ui.copy.clicked.connect(self._on_copy_clicked)
+        ui.earlier.clicked.connect(self._on_earlier_clicked)
 
+    @Slot()
+    def _on_check_clicked(self) -> None:
+        self.asked.emit("check")
 
-def _end(end: OpenEnd) -> QWidget:
-    place = QWidget()
-    lines = QVBoxLayout(place)
-    lines.setContentsMargins(0, 8, 0, 8)
-    lines.setSpacing(2)
-    lines.addWidget(label(f"✓ {end.closed}" if not end.open else end.title, end.role))
-    for line in end.open:
-        lines.addWidget(label(line, "text"))
-    return place
+    @Slot()
+    def _on_export_clicked(self) -> None:
+        self.asked.emit("export")
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        self.asked.emit("copy")
+
+    @Slot()
+    def _on_earlier_clicked(self) -> None:
+        self.asked.emit("earlier")

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from workshop_app.desktop import words
 from workshop_app.desktop.showing import Showing
-from workshop_app.domain.progress import after_term, currency_of, missing, status_of
+from workshop_app.domain.progress import after_term, missing, status_of
 from workshop_app.domain.stages.plan import Action, Funding, Update
-from workshop_app.text import date_text, money, number, percent, tr
+from workshop_app.text import date_text, number, percent, tr
 
 NOTHING = "—"
 
@@ -23,9 +23,9 @@ class Field:
 def first_fields(action: Action, shown: Showing) -> tuple[Field, ...]:
     """The room's minimum: who, with whom, by when, with which money, the first step."""
     due = NOTHING if action.due is None else date_text(action.due, "month")
-    late = bool(after_term(shown.workshop, action))
+    late = late_text(action, shown)
     if late:
-        due = "\n".join((due, tr("after the term")))
+        due = f"{due}\n{late}"
     kinds = ", ".join(_source(source) for source in action.funding if source[0])
     return (
         Field(tr("Lead"), action.lead or NOTHING),
@@ -44,26 +44,17 @@ def lacking(action: Action, shown: Showing) -> str:
     return tr("missing: {fields}", fields=", ".join(words.missing(word) for word in absent))
 
 
-def sheet_fields(action: Action, shown: Showing) -> tuple[Field, ...]:
-    """The rest of the sheet; a name only for the host's eyes."""
-    workshop = shown.workshop
-    fields = (
-        Field(tr("In charge"), (action.lead_person or "") if shown.own else ""),
-        Field(tr("Start"), date_text(action.start, "month") if action.start else ""),
-        Field(tr("Cost"), _cost(action, shown)),
-        Field(tr("Sources"), "\n".join(_amount(s, action, shown) for s in action.funding if s[0])),
-        Field(tr("Reach"), reach_text(action.workers, action.employers, action.learners)),
-        Field(tr("For"), ", ".join(shown.learners(action.learner_groups))),
-        Field(tr("Indicator"), action.indicator or ""),
-        Field(tr("Today"), action.baseline or ""),
-        Field(tr("Target"), action.target or ""),
-        Field(tr("Verified by"), action.verification or ""),
-        Field(tr("Risks"), action.risks or ""),
-        Field(tr("In line with"), ", ".join(action.alignment)),
-        Field(tr("State"), words.status(status_of(workshop, action))),
-        Field(tr("Latest news"), _news(action, shown)),
-    )
-    return tuple(field for field in fields if field.text)
+def late_text(action: Action, shown: Showing) -> str:
+    """Say that an action is due after the administration's term; "" where it is not."""
+    return tr("after the term") if after_term(shown.workshop, action) else ""
+
+
+def standing_text(action: Action, shown: Showing) -> str:
+    """How an action stands since the day: its state, and the latest news."""
+    state = words.status(status_of(shown.workshop, action))
+    said = tr("State: {state}", state=state) if state else ""
+    news = _news(action, shown)
+    return words.listed((said, tr("Latest news, {news}", news=news) if news else ""))
 
 
 def reach_text(workers: int | None, employers: int | None, learners: int | None) -> str:
@@ -90,16 +81,6 @@ def _state(kind: str | None, secured: float | None) -> str:
     if secured <= 0:
         return tr(" (sought)")
     return tr(" ({share} secured)", share=percent(secured / 100))
-
-
-def _amount(source: Funding, action: Action, shown: Showing) -> str:
-    amount = source[1]
-    said = "" if amount is None else money(amount, currency_of(shown.workshop, action))
-    return f"{_source(source)} {said}".strip()
-
-
-def _cost(action: Action, shown: Showing) -> str:
-    return "" if action.cost is None else money(action.cost, currency_of(shown.workshop, action))
 
 
 def _news(action: Action, shown: Showing) -> str:

@@ -59,7 +59,7 @@ def distribution_of(indicator: Indicator, shown: Showing) -> Distribution | None
         )
         for place, texts in enumerate(playbook.levels_of(indicator))
     )
-    return Distribution(levels, faces, _seen(figures, weights), _hidden(figures))
+    return Distribution(levels, faces, seen_differently(figures, weights), _hidden(figures))
 
 
 def _parts(
@@ -78,7 +78,7 @@ def _parts(
     )
 
 
-def _seen(figures: IndicatorFigures, weights: Mapping[str, float]) -> str:
+def seen_differently(figures: IndicatorFigures, weights: Mapping[str, float]) -> str:
     """Say in a sentence how the answers lie; "" where all see it much alike."""
     if not figures.disputed:
         return ""

@@ -17,8 +17,8 @@ class HeatTable(Picture):
 
     row_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        canvas = HeatCanvas()
+    def __init__(self, parent: QWidget | None = None, canvas: HeatCanvas | None = None) -> None:
+        canvas = canvas or HeatCanvas()
         super().__init__(canvas, parent, head=0, whole=False)  # the table's own head has room
         self._canvas = canvas
         self._rows: tuple[HeatRow, ...] = ()

@@ -1,4 +1,4 @@
-"""Recent sessions: city, date, the stage reached, and where the file lies."""
+"""Recent sessions: city, date, the stage reached, and where the file lies, or that it is gone."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.desktop import look, words
 from workshop_app.document.acts.window import Recent
-from workshop_app.text import date_text
+from workshop_app.text import date_text, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -29,9 +29,15 @@ EDGE = 12
 
 
 class RecentList(QListView):
-    """A list to choose a session from; tells which file was chosen."""
+    """A list to choose a session from; tells which file was chosen.
+
+    stood_at: the session that one stands at, or None; forgotten: the file of one that is not there
+    any more, to be taken off the list.
+    """
 
     chosen = Signal(Path)
+    forgotten = Signal(Path)
+    stood_at = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,26 @@ class RecentList(QListView):
         """List these sessions."""
         self._model.show_sessions(recent)
         self.setCurrentIndex(self._model.index(0, 0))
+
+    def forget(self) -> None:
+        """Take the session that one stands at off the list, where its file is gone."""
+        row = self._row()
+        if row is not None and not row.here:
+            self.forgotten.emit(row.path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.forget()
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.stood_at.emit(self._row())
+
+    def _row(self) -> Recent | None:
+        index = self.currentIndex()
+        return index.data(ROW) if index.isValid() else None
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
@@ -73,7 +99,7 @@ class _RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.city
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((row.city, _about(row)))
+            return ", ".join((row.city, _about(row), *(() if row.here else (_gone(),))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(row.path)
         return row if role == ROW else None
@@ -88,7 +114,7 @@ class _RecentDelegate(QStyledItemDelegate):
         state, box = option.state, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_MouseOver:
+        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             painter.fillRect(box, look.colour("wash"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.colour("rule"))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
@@ -101,17 +127,25 @@ class _RecentDelegate(QStyledItemDelegate):
 def _paint_words(painter: QPainter, box: QRect, row: Recent) -> None:
     left = Qt.AlignmentFlag.AlignLeft
     painter.setFont(look.font(look.BODY, strong=True))
-    painter.setPen(look.colour("ink"))
+    painter.setPen(look.colour("ink" if row.here else "second"))
     painter.drawText(box, left | Qt.AlignmentFlag.AlignTop, row.city)
     painter.setFont(look.font(look.SMALL))
     painter.setPen(look.colour("second"))
     painter.drawText(box, left | Qt.AlignmentFlag.AlignBottom, _about(row))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+    if not row.here:
+        painter.setPen(look.colour("attention"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, _gone())
+        painter.setPen(look.colour("second"))
     used = painter.fontMetrics().horizontalAdvance(_about(row)) + 24
     name = painter.fontMetrics().elidedText(
         row.path.name, Qt.TextElideMode.ElideMiddle, box.width() - used
     )
     painter.drawText(box, right, name)
+
+
+def _gone() -> str:
+    return tr("The file is not there now")
 
 
 def _about(row: Recent) -> str:

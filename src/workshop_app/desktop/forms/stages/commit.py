@@ -9,7 +9,6 @@
 ################################################################################
 
 from PySide6.QtCore import (
-    QRect,
     QSize,
     Qt,
 )
@@ -17,12 +16,17 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
+    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
+
+from workshop_app.desktop.widgets.commit_given import Given
+from workshop_app.desktop.widgets.commit_notes import (DayWords, Reservations)
+from workshop_app.desktop.widgets.commit_read_back import ReadBack
+from workshop_app.desktop.widgets.commit_tabs import ScrollingTabs
 
 from workshop_app.text import tr
 
@@ -31,11 +35,10 @@ class Ui_CommitPage(object):
     def setupUi(self, CommitPage):
         if not CommitPage.objectName():
             CommitPage.setObjectName(u"CommitPage")
-        CommitPage.resize(816, 636)
         self.page_layout = QVBoxLayout(CommitPage)
         self.page_layout.setSpacing(12)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(24, 20, 24, 16)
+        self.page_layout.setContentsMargins(24, 20, 24, 12)
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
@@ -52,162 +55,166 @@ class Ui_CommitPage(object):
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"about")
         self.about.setText(u"")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.about.sizePolicy().hasHeightForWidth())
         self.about.setSizePolicy(sizePolicy)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_layout.addWidget(self.about)
 
 
         self.page_layout.addLayout(self.head_layout)
 
-        self.nothing = QLabel(CommitPage)
-        self.nothing.setObjectName(u"nothing")
-        self.nothing.setProperty(u"role", u"empty")
-        self.nothing.setWordWrap(True)
-
-        self.page_layout.addWidget(self.nothing)
-
-        self.columns_layout = QHBoxLayout()
-        self.columns_layout.setSpacing(24)
-        self.columns_layout.setObjectName(u"columns_layout")
-        self.columns_layout.setContentsMargins(0, 0, 0, 0)
-        self.commitments = QScrollArea(CommitPage)
-        self.commitments.setObjectName(u"commitments")
-        self.commitments.setFrameShape(QFrame.Shape.NoFrame)
-        self.commitments.setWidgetResizable(True)
-        self.commitments.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tabs = ScrollingTabs(CommitPage)
+        self.tabs.setObjectName(u"tabs")
+        self.tabs.setDocumentMode(True)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(1)
         sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.commitments.sizePolicy().hasHeightForWidth())
-        self.commitments.setSizePolicy(sizePolicy1)
-        self.commitments_inside = QWidget()
-        self.commitments_inside.setObjectName(u"commitments_inside")
-        self.commitments_inside.setGeometry(QRect(0, 0, 460, 400))
-        self.commitments_layout = QVBoxLayout(self.commitments_inside)
-        self.commitments_layout.setSpacing(0)
-        self.commitments_layout.setObjectName(u"commitments_layout")
-        self.commitments_layout.setContentsMargins(0, 0, 12, 0)
-        self.commitments.setWidget(self.commitments_inside)
+        sizePolicy1.setHeightForWidth(self.tabs.sizePolicy().hasHeightForWidth())
+        self.tabs.setSizePolicy(sizePolicy1)
+        self.read_tab = QWidget()
+        self.read_tab.setObjectName(u"read_tab")
+        self.read_layout = QVBoxLayout(self.read_tab)
+        self.read_layout.setSpacing(0)
+        self.read_layout.setObjectName(u"read_layout")
+        self.read_layout.setContentsMargins(0, 0, 0, 0)
+        self.read_back = ReadBack(self.read_tab)
+        self.read_back.setObjectName(u"read_back")
 
-        self.columns_layout.addWidget(self.commitments)
+        self.read_layout.addWidget(self.read_back)
 
-        self.beside = QScrollArea(CommitPage)
-        self.beside.setObjectName(u"beside")
-        self.beside.setFrameShape(QFrame.Shape.NoFrame)
-        self.beside.setWidgetResizable(True)
-        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.beside.setMinimumSize(QSize(244, 0))
-        self.beside.setMaximumSize(QSize(320, 16777215))
-        self.beside_inside = QWidget()
-        self.beside_inside.setObjectName(u"beside_inside")
-        self.beside_inside.setGeometry(QRect(0, 0, 240, 400))
-        self.beside_layout = QVBoxLayout(self.beside_inside)
-        self.beside_layout.setSpacing(8)
-        self.beside_layout.setObjectName(u"beside_layout")
-        self.beside_layout.setContentsMargins(0, 0, 0, 0)
-        self.spacer_1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.tabs.addTab(self.read_tab, "")
+        self.reservations_tab = QWidget()
+        self.reservations_tab.setObjectName(u"reservations_tab")
+        self.reservations_layout = QVBoxLayout(self.reservations_tab)
+        self.reservations_layout.setSpacing(0)
+        self.reservations_layout.setObjectName(u"reservations_layout")
+        self.reservations_layout.setContentsMargins(0, 12, 0, 0)
+        self.reservations = Reservations(self.reservations_tab)
+        self.reservations.setObjectName(u"reservations")
 
-        self.beside_layout.addItem(self.spacer_1)
+        self.reservations_layout.addWidget(self.reservations)
 
-        self.objections_head = QLabel(self.beside_inside)
-        self.objections_head.setObjectName(u"objections_head")
-        self.objections_head.setProperty(u"role", u"heading")
+        self.tabs.addTab(self.reservations_tab, "")
+        self.given_tab = QWidget()
+        self.given_tab.setObjectName(u"given_tab")
+        self.given_layout = QVBoxLayout(self.given_tab)
+        self.given_layout.setSpacing(0)
+        self.given_layout.setObjectName(u"given_layout")
+        self.given_layout.setContentsMargins(0, 12, 0, 0)
+        self.given = Given(self.given_tab)
+        self.given.setObjectName(u"given")
 
-        self.beside_layout.addWidget(self.objections_head)
+        self.given_layout.addWidget(self.given)
 
-        self.objections = QWidget(self.beside_inside)
-        self.objections.setObjectName(u"objections")
-        self.objections_layout = QVBoxLayout(self.objections)
-        self.objections_layout.setSpacing(4)
-        self.objections_layout.setObjectName(u"objections_layout")
-        self.objections_layout.setContentsMargins(0, 0, 0, 0)
-
-        self.beside_layout.addWidget(self.objections)
-
-        self.evaluation_part = QWidget(self.beside_inside)
-        self.evaluation_part.setObjectName(u"evaluation_part")
-        self.evaluation_layout = QVBoxLayout(self.evaluation_part)
-        self.evaluation_layout.setSpacing(6)
-        self.evaluation_layout.setObjectName(u"evaluation_layout")
-        self.evaluation_layout.setContentsMargins(0, 12, 0, 0)
-        self.evaluation_head = QLabel(self.evaluation_part)
-        self.evaluation_head.setObjectName(u"evaluation_head")
-        self.evaluation_head.setProperty(u"role", u"heading")
-
-        self.evaluation_layout.addWidget(self.evaluation_head)
-
-        self.evaluation = QLabel(self.evaluation_part)
-        self.evaluation.setObjectName(u"evaluation")
-        self.evaluation.setProperty(u"role", u"text")
-        self.evaluation.setText(u"")
-        self.evaluation.setTextFormat(Qt.TextFormat.PlainText)
-        self.evaluation.setWordWrap(True)
-
-        self.evaluation_layout.addWidget(self.evaluation)
-
-
-        self.beside_layout.addWidget(self.evaluation_part)
-
-        self.meeting_part = QWidget(self.beside_inside)
+        self.tabs.addTab(self.given_tab, "")
+        self.day_tab = QWidget()
+        self.day_tab.setObjectName(u"day_tab")
+        self.day_layout = QVBoxLayout(self.day_tab)
+        self.day_layout.setSpacing(4)
+        self.day_layout.setObjectName(u"day_layout")
+        self.day_layout.setContentsMargins(0, 0, 0, 0)
+        self.meeting_part = QWidget(self.day_tab)
         self.meeting_part.setObjectName(u"meeting_part")
         self.meeting_layout = QVBoxLayout(self.meeting_part)
-        self.meeting_layout.setSpacing(6)
+        self.meeting_layout.setSpacing(4)
         self.meeting_layout.setObjectName(u"meeting_layout")
         self.meeting_layout.setContentsMargins(0, 12, 0, 0)
-        self.meeting_head = QLabel(self.meeting_part)
-        self.meeting_head.setObjectName(u"meeting_head")
-        self.meeting_head.setProperty(u"role", u"heading")
 
-        self.meeting_layout.addWidget(self.meeting_head)
+        self.day_layout.addWidget(self.meeting_part)
 
-        self.meeting = QLabel(self.meeting_part)
-        self.meeting.setObjectName(u"meeting")
-        self.meeting.setProperty(u"role", u"text")
-        self.meeting.setText(u"")
-        self.meeting.setTextFormat(Qt.TextFormat.PlainText)
-        self.meeting.setWordWrap(True)
+        self.day_head = QLabel(self.day_tab)
+        self.day_head.setObjectName(u"day_head")
+        self.day_head.setProperty(u"role", u"heading")
+        self.day_head.setTextFormat(Qt.TextFormat.PlainText)
+        self.day_head.setWordWrap(True)
 
-        self.meeting_layout.addWidget(self.meeting)
+        self.day_layout.addWidget(self.day_head)
+
+        self.day = DayWords(self.day_tab)
+        self.day.setObjectName(u"day")
+
+        self.day_layout.addWidget(self.day)
+
+        self.tabs.addTab(self.day_tab, "")
+
+        self.page_layout.addWidget(self.tabs)
+
+        self.papers_rule = QFrame(CommitPage)
+        self.papers_rule.setObjectName(u"papers_rule")
+        self.papers_rule.setProperty(u"role", u"rule")
+        self.papers_rule.setMinimumSize(QSize(0, 1))
+        self.papers_rule.setMaximumSize(QSize(16777215, 1))
+
+        self.page_layout.addWidget(self.papers_rule)
+
+        self.papers_layout = QHBoxLayout()
+        self.papers_layout.setSpacing(8)
+        self.papers_layout.setObjectName(u"papers_layout")
+        self.papers_layout.setContentsMargins(0, 0, 0, 0)
+        self.acta = QPushButton(CommitPage)
+        self.acta.setObjectName(u"acta")
+        self.acta.setProperty(u"role", u"primary")
+
+        self.papers_layout.addWidget(self.acta)
+
+        self.summary = QPushButton(CommitPage)
+        self.summary.setObjectName(u"summary")
+
+        self.papers_layout.addWidget(self.summary)
+
+        self.plan = QPushButton(CommitPage)
+        self.plan.setObjectName(u"plan")
+
+        self.papers_layout.addWidget(self.plan)
+
+        self.picture = QPushButton(CommitPage)
+        self.picture.setObjectName(u"picture")
+
+        self.papers_layout.addWidget(self.picture)
+
+        self.word = QPushButton(CommitPage)
+        self.word.setObjectName(u"word")
+
+        self.papers_layout.addWidget(self.word)
+
+        self.space_1 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.papers_layout.addItem(self.space_1)
 
 
-        self.beside_layout.addWidget(self.meeting_part)
+        self.page_layout.addLayout(self.papers_layout)
 
-        self.spacer_2 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.beside_layout.addItem(self.spacer_2)
-
-        self.beside.setWidget(self.beside_inside)
-
-        self.columns_layout.addWidget(self.beside)
-
-
-        self.page_layout.addLayout(self.columns_layout)
-
-        self.spacer_3 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.page_layout.addItem(self.spacer_3)
-
-        self.page_layout.setStretch(2, 1)
+        self.page_layout.setStretch(1, 1)
 
         self.retranslateUi(CommitPage)
     # setupUi
 
     def retranslateUi(self, CommitPage):
-        self.nothing.setText(tr(u"Nobody has committed yet. Bring the commitments in with a table for now: workshop-app import SESSION commitments.csv", None))
 #if QT_CONFIG(accessibility)
-        self.commitments.setAccessibleName(tr(u"Commitments", None))
+        self.tabs.setAccessibleName(tr(u"Read back, reservations, commitments and the day", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.beside.setAccessibleName(tr(u"Reservations and the day", None))
+        self.read_back.setAccessibleName(tr(u"The plan, to be read back", None))
 #endif // QT_CONFIG(accessibility)
-        self.objections_head.setText(tr(u"Reservations", None))
-        self.evaluation_head.setText(tr(u"How the day was found", None))
-        self.meeting_head.setText(tr(u"Next meeting", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.read_tab), tr(u"Read back", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.reservations_tab), tr(u"Reservations", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.given_tab), tr(u"Commitments", None))
+        self.day_head.setText(tr(u"How the day was found", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.day_tab), tr(u"The day", None))
+        self.acta.setText(tr(u"Print the acta", None))
+        self.summary.setText(tr(u"Plan on one page", None))
+        self.plan.setText(tr(u"Action plan", None))
+        self.picture.setText(tr(u"The page as a picture", None))
+#if QT_CONFIG(tooltip)
+        self.picture.setToolTip(tr(u"The one-page plan as a picture, for messengers", None))
+#endif // QT_CONFIG(tooltip)
+        self.word.setText(tr(u"Plan for Word", None))
+#if QT_CONFIG(tooltip)
+        self.word.setToolTip(tr(u"The plan as a document that can be written on", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

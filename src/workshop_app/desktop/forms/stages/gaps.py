@@ -9,22 +9,21 @@
 ################################################################################
 
 from PySide6.QtCore import (
-    QRect,
     Qt,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
+    QPushButton,
     QSizePolicy,
     QSpacerItem,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from workshop_app.desktop.widgets.heat_table import HeatTable
+from workshop_app.desktop.widgets.commit_tabs import ScrollingTabs
+from workshop_app.desktop.widgets.gap_heat import GapHeat
+from workshop_app.desktop.widgets.gap_written import GapsWritten
 from workshop_app.desktop.widgets.readings_line import ReadingsLine
 
 from workshop_app.text import tr
@@ -34,11 +33,10 @@ class Ui_GapsPage(object):
     def setupUi(self, GapsPage):
         if not GapsPage.objectName():
             GapsPage.setObjectName(u"GapsPage")
-        GapsPage.resize(816, 636)
         self.page_layout = QVBoxLayout(GapsPage)
         self.page_layout.setSpacing(12)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(24, 20, 24, 16)
+        self.page_layout.setContentsMargins(24, 20, 24, 12)
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
@@ -55,53 +53,59 @@ class Ui_GapsPage(object):
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"about")
         self.about.setText(u"")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.about.sizePolicy().hasHeightForWidth())
         self.about.setSizePolicy(sizePolicy)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_layout.addWidget(self.about)
 
 
         self.page_layout.addLayout(self.head_layout)
 
-        self.tabs = QTabWidget(GapsPage)
+        self.tabs = ScrollingTabs(GapsPage)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDocumentMode(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.tabs.sizePolicy().hasHeightForWidth())
+        self.tabs.setSizePolicy(sizePolicy1)
         self.need_tab = QWidget()
         self.need_tab.setObjectName(u"need_tab")
         self.need_layout = QVBoxLayout(self.need_tab)
-        self.need_layout.setSpacing(0)
+        self.need_layout.setSpacing(12)
         self.need_layout.setObjectName(u"need_layout")
         self.need_layout.setContentsMargins(0, 8, 0, 0)
         self.unrated = QLabel(self.need_tab)
         self.unrated.setObjectName(u"unrated")
         self.unrated.setProperty(u"role", u"empty")
+        self.unrated.setTextFormat(Qt.TextFormat.PlainText)
         self.unrated.setWordWrap(True)
 
         self.need_layout.addWidget(self.unrated)
 
         self.readings = QWidget(self.need_tab)
         self.readings.setObjectName(u"readings")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.readings.sizePolicy().hasHeightForWidth())
-        self.readings.setSizePolicy(sizePolicy1)
-        self.readings_layout = QVBoxLayout(self.readings)
-        self.readings_layout.setSpacing(16)
-        self.readings_layout.setObjectName(u"readings_layout")
-        self.readings_layout.setContentsMargins(0, 0, 0, 0)
-        self.heat = HeatTable(self.readings)
-        self.heat.setObjectName(u"heat")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         sizePolicy2.setHorizontalStretch(0)
         sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.heat.sizePolicy().hasHeightForWidth())
-        self.heat.setSizePolicy(sizePolicy2)
+        sizePolicy2.setHeightForWidth(self.readings.sizePolicy().hasHeightForWidth())
+        self.readings.setSizePolicy(sizePolicy2)
+        self.readings_layout = QVBoxLayout(self.readings)
+        self.readings_layout.setSpacing(12)
+        self.readings_layout.setObjectName(u"readings_layout")
+        self.readings_layout.setContentsMargins(0, 0, 0, 0)
+        self.heat = GapHeat(self.readings)
+        self.heat.setObjectName(u"heat")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.heat.sizePolicy().hasHeightForWidth())
+        self.heat.setSizePolicy(sizePolicy3)
 
         self.readings_layout.addWidget(self.heat)
 
@@ -110,7 +114,7 @@ class Ui_GapsPage(object):
         self.below_layout.setObjectName(u"below_layout")
         self.below_layout.setContentsMargins(0, 0, 0, 0)
         self.line_layout = QVBoxLayout()
-        self.line_layout.setSpacing(8)
+        self.line_layout.setSpacing(4)
         self.line_layout.setObjectName(u"line_layout")
         self.line_layout.setContentsMargins(0, 0, 0, 0)
         self.line_head = QLabel(self.readings)
@@ -136,9 +140,9 @@ class Ui_GapsPage(object):
 
         self.line_layout.addWidget(self.line_words)
 
-        self.spacer_1 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_1 = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.line_layout.addItem(self.spacer_1)
+        self.line_layout.addItem(self.space_1)
 
 
         self.below_layout.addLayout(self.line_layout)
@@ -150,6 +154,8 @@ class Ui_GapsPage(object):
         self.made_head = QLabel(self.readings)
         self.made_head.setObjectName(u"made_head")
         self.made_head.setProperty(u"role", u"heading")
+        self.made_head.setTextFormat(Qt.TextFormat.PlainText)
+        self.made_head.setWordWrap(True)
 
         self.made_layout.addWidget(self.made_head)
 
@@ -162,9 +168,9 @@ class Ui_GapsPage(object):
 
         self.made_layout.addWidget(self.made)
 
-        self.spacer_2 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_2 = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.made_layout.addItem(self.spacer_2)
+        self.made_layout.addItem(self.space_2)
 
 
         self.below_layout.addLayout(self.made_layout)
@@ -174,12 +180,46 @@ class Ui_GapsPage(object):
 
         self.readings_layout.addLayout(self.below_layout)
 
+        self.readings_layout.setStretch(0, 1)
 
         self.need_layout.addWidget(self.readings)
 
-        self.spacer_3 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.make_layout = QHBoxLayout()
+        self.make_layout.setSpacing(8)
+        self.make_layout.setObjectName(u"make_layout")
+        self.make_layout.setContentsMargins(0, 0, 0, 0)
+        self.make = QPushButton(self.need_tab)
+        self.make.setObjectName(u"make")
+        self.make.setProperty(u"role", u"primary")
 
-        self.need_layout.addItem(self.spacer_3)
+        self.make_layout.addWidget(self.make)
+
+        self.mark = QPushButton(self.need_tab)
+        self.mark.setObjectName(u"mark")
+        self.mark.setCheckable(True)
+
+        self.make_layout.addWidget(self.mark)
+
+        self.join = QPushButton(self.need_tab)
+        self.join.setObjectName(u"join")
+
+        self.make_layout.addWidget(self.join)
+
+        self.floor = QPushButton(self.need_tab)
+        self.floor.setObjectName(u"floor")
+
+        self.make_layout.addWidget(self.floor)
+
+        self.space_3 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.make_layout.addItem(self.space_3)
+
+
+        self.need_layout.addLayout(self.make_layout)
+
+        self.space_4 = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.need_layout.addItem(self.space_4)
 
         self.need_layout.setStretch(1, 1)
         self.tabs.addTab(self.need_tab, "")
@@ -188,44 +228,18 @@ class Ui_GapsPage(object):
         self.written_layout = QVBoxLayout(self.written_tab)
         self.written_layout.setSpacing(0)
         self.written_layout.setObjectName(u"written_layout")
-        self.written_layout.setContentsMargins(0, 8, 0, 0)
-        self.nothing = QLabel(self.written_tab)
-        self.nothing.setObjectName(u"nothing")
-        self.nothing.setProperty(u"role", u"empty")
-        self.nothing.setWordWrap(True)
+        self.written_layout.setContentsMargins(0, 0, 0, 0)
+        self.written = GapsWritten(self.written_tab)
+        self.written.setObjectName(u"written")
 
-        self.written_layout.addWidget(self.nothing)
+        self.written_layout.addWidget(self.written)
 
-        self.gaps = QScrollArea(self.written_tab)
-        self.gaps.setObjectName(u"gaps")
-        self.gaps.setFrameShape(QFrame.Shape.NoFrame)
-        self.gaps.setWidgetResizable(True)
-        self.gaps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.gaps_inside = QWidget()
-        self.gaps_inside.setObjectName(u"gaps_inside")
-        self.gaps_inside.setGeometry(QRect(0, 0, 700, 400))
-        self.gaps_layout = QVBoxLayout(self.gaps_inside)
-        self.gaps_layout.setSpacing(0)
-        self.gaps_layout.setObjectName(u"gaps_layout")
-        self.gaps_layout.setContentsMargins(0, 0, 0, 0)
-        self.gaps.setWidget(self.gaps_inside)
-
-        self.written_layout.addWidget(self.gaps)
-
-        self.spacer_4 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.written_layout.addItem(self.spacer_4)
-
-        self.written_layout.setStretch(1, 1)
         self.tabs.addTab(self.written_tab, "")
 
         self.page_layout.addWidget(self.tabs)
 
 
         self.retranslateUi(GapsPage)
-
-        self.tabs.setCurrentIndex(0)
-
     # setupUi
 
     def retranslateUi(self, GapsPage):
@@ -240,11 +254,20 @@ class Ui_GapsPage(object):
         self.line.setAccessibleName(tr(u"Where the readings lie", None))
 #endif // QT_CONFIG(accessibility)
         self.made_head.setText(tr(u"Gaps made of it", None))
+        self.make.setText(tr(u"Make a gap", None))
+        self.mark.setText(tr(u"Mark", None))
+#if QT_CONFIG(tooltip)
+        self.mark.setToolTip(tr(u"Mark several, to make one gap of them (Space)", None))
+#endif // QT_CONFIG(tooltip)
+        self.join.setText(tr(u"Add to\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.join.setToolTip(tr(u"Add what is chosen to a gap that is written already", None))
+#endif // QT_CONFIG(tooltip)
+        self.floor.setText(tr(u"Gap from the floor", None))
+#if QT_CONFIG(tooltip)
+        self.floor.setToolTip(tr(u"A gap that no indicator names", None))
+#endif // QT_CONFIG(tooltip)
         self.tabs.setTabText(self.tabs.indexOf(self.need_tab), tr(u"Indicators by need", None))
-        self.nothing.setText(tr(u"No gap has been written yet. Bring them in with a table for now: workshop-app import SESSION gaps.csv", None))
-#if QT_CONFIG(accessibility)
-        self.gaps.setAccessibleName(tr(u"Gaps written by the room", None))
-#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.written_tab), tr(u"Gaps written", None))
         pass
     # retranslateUi

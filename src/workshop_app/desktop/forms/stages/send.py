@@ -9,19 +9,24 @@
 ################################################################################
 
 from PySide6.QtCore import (
-    QRect,
+    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
+    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
+
+from workshop_app.desktop.widgets.commit_tabs import ScrollingTabs
+from workshop_app.desktop.widgets.follow_up import FollowUp
+from workshop_app.desktop.widgets.send_ends import OpenEnds
+from workshop_app.desktop.widgets.send_parked import ParkedRemarks
 
 from workshop_app.text import tr
 
@@ -30,11 +35,10 @@ class Ui_SendPage(object):
     def setupUi(self, SendPage):
         if not SendPage.objectName():
             SendPage.setObjectName(u"SendPage")
-        SendPage.resize(816, 636)
         self.page_layout = QVBoxLayout(SendPage)
         self.page_layout.setSpacing(12)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(24, 20, 24, 16)
+        self.page_layout.setContentsMargins(24, 20, 24, 12)
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
@@ -51,105 +55,128 @@ class Ui_SendPage(object):
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"about")
         self.about.setText(u"")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.about.sizePolicy().hasHeightForWidth())
         self.about.setSizePolicy(sizePolicy)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_layout.addWidget(self.about)
 
 
         self.page_layout.addLayout(self.head_layout)
 
-        self.all = QScrollArea(SendPage)
-        self.all.setObjectName(u"all")
-        self.all.setFrameShape(QFrame.Shape.NoFrame)
-        self.all.setWidgetResizable(True)
-        self.all.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.all_inside = QWidget()
-        self.all_inside.setObjectName(u"all_inside")
-        self.all_inside.setGeometry(QRect(0, 0, 700, 500))
-        self.all_layout = QVBoxLayout(self.all_inside)
-        self.all_layout.setSpacing(0)
-        self.all_layout.setObjectName(u"all_layout")
-        self.all_layout.setContentsMargins(0, 0, 12, 0)
-        self.ends = QWidget(self.all_inside)
-        self.ends.setObjectName(u"ends")
-        self.ends_layout = QVBoxLayout(self.ends)
+        self.tabs = ScrollingTabs(SendPage)
+        self.tabs.setObjectName(u"tabs")
+        self.tabs.setDocumentMode(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.tabs.sizePolicy().hasHeightForWidth())
+        self.tabs.setSizePolicy(sizePolicy1)
+        self.ends_tab = QWidget()
+        self.ends_tab.setObjectName(u"ends_tab")
+        self.ends_layout = QVBoxLayout(self.ends_tab)
         self.ends_layout.setSpacing(0)
         self.ends_layout.setObjectName(u"ends_layout")
         self.ends_layout.setContentsMargins(0, 0, 0, 0)
+        self.ends = OpenEnds(self.ends_tab)
+        self.ends.setObjectName(u"ends")
 
-        self.all_layout.addWidget(self.ends)
+        self.ends_layout.addWidget(self.ends)
 
-        self.parked_part = QWidget(self.all_inside)
-        self.parked_part.setObjectName(u"parked_part")
-        self.parked_outer = QVBoxLayout(self.parked_part)
-        self.parked_outer.setSpacing(8)
-        self.parked_outer.setObjectName(u"parked_outer")
-        self.parked_outer.setContentsMargins(0, 16, 0, 0)
-        self.parked_head = QLabel(self.parked_part)
-        self.parked_head.setObjectName(u"parked_head")
-        self.parked_head.setProperty(u"role", u"heading")
-
-        self.parked_outer.addWidget(self.parked_head)
-
-        self.parked = QWidget(self.parked_part)
-        self.parked.setObjectName(u"parked")
-        self.parked_layout = QVBoxLayout(self.parked)
-        self.parked_layout.setSpacing(4)
+        self.tabs.addTab(self.ends_tab, "")
+        self.parked_tab = QWidget()
+        self.parked_tab.setObjectName(u"parked_tab")
+        self.parked_layout = QVBoxLayout(self.parked_tab)
+        self.parked_layout.setSpacing(0)
         self.parked_layout.setObjectName(u"parked_layout")
-        self.parked_layout.setContentsMargins(0, 0, 0, 0)
+        self.parked_layout.setContentsMargins(0, 12, 0, 0)
+        self.parked = ParkedRemarks(self.parked_tab)
+        self.parked.setObjectName(u"parked")
 
-        self.parked_outer.addWidget(self.parked)
+        self.parked_layout.addWidget(self.parked)
 
-
-        self.all_layout.addWidget(self.parked_part)
-
-        self.follow_part = QWidget(self.all_inside)
-        self.follow_part.setObjectName(u"follow_part")
-        self.follow_outer = QVBoxLayout(self.follow_part)
-        self.follow_outer.setSpacing(8)
-        self.follow_outer.setObjectName(u"follow_outer")
-        self.follow_outer.setContentsMargins(0, 20, 0, 0)
-        self.follow_head = QLabel(self.follow_part)
-        self.follow_head.setObjectName(u"follow_head")
-        self.follow_head.setProperty(u"role", u"heading")
-
-        self.follow_outer.addWidget(self.follow_head)
-
-        self.follow = QWidget(self.follow_part)
-        self.follow.setObjectName(u"follow")
-        self.follow_layout = QVBoxLayout(self.follow)
-        self.follow_layout.setSpacing(2)
+        self.tabs.addTab(self.parked_tab, "")
+        self.follow_tab = QWidget()
+        self.follow_tab.setObjectName(u"follow_tab")
+        self.follow_layout = QVBoxLayout(self.follow_tab)
+        self.follow_layout.setSpacing(0)
         self.follow_layout.setObjectName(u"follow_layout")
-        self.follow_layout.setContentsMargins(0, 0, 0, 0)
+        self.follow_layout.setContentsMargins(0, 12, 0, 0)
+        self.follow = FollowUp(self.follow_tab)
+        self.follow.setObjectName(u"follow")
 
-        self.follow_outer.addWidget(self.follow)
+        self.follow_layout.addWidget(self.follow)
+
+        self.tabs.addTab(self.follow_tab, "")
+
+        self.page_layout.addWidget(self.tabs)
+
+        self.doings_rule = QFrame(SendPage)
+        self.doings_rule.setObjectName(u"doings_rule")
+        self.doings_rule.setProperty(u"role", u"rule")
+        self.doings_rule.setMinimumSize(QSize(0, 1))
+        self.doings_rule.setMaximumSize(QSize(16777215, 1))
+
+        self.page_layout.addWidget(self.doings_rule)
+
+        self.doings_layout = QHBoxLayout()
+        self.doings_layout.setSpacing(8)
+        self.doings_layout.setObjectName(u"doings_layout")
+        self.doings_layout.setContentsMargins(0, 0, 0, 0)
+        self.check = QPushButton(SendPage)
+        self.check.setObjectName(u"check")
+
+        self.doings_layout.addWidget(self.check)
+
+        self.export_tables = QPushButton(SendPage)
+        self.export_tables.setObjectName(u"export_tables")
+
+        self.doings_layout.addWidget(self.export_tables)
+
+        self.copy = QPushButton(SendPage)
+        self.copy.setObjectName(u"copy")
+
+        self.doings_layout.addWidget(self.copy)
+
+        self.earlier = QPushButton(SendPage)
+        self.earlier.setObjectName(u"earlier")
+
+        self.doings_layout.addWidget(self.earlier)
+
+        self.space_1 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.doings_layout.addItem(self.space_1)
 
 
-        self.all_layout.addWidget(self.follow_part)
+        self.page_layout.addLayout(self.doings_layout)
 
-        self.spacer_1 = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.all_layout.addItem(self.spacer_1)
-
-        self.all.setWidget(self.all_inside)
-
-        self.page_layout.addWidget(self.all)
-
+        self.page_layout.setStretch(1, 1)
 
         self.retranslateUi(SendPage)
     # setupUi
 
     def retranslateUi(self, SendPage):
 #if QT_CONFIG(accessibility)
-        self.all.setAccessibleName(tr(u"What is open before the session is sent", None))
+        self.tabs.setAccessibleName(tr(u"What is lacking, the parking lot and the follow-up", None))
 #endif // QT_CONFIG(accessibility)
-        self.parked_head.setText(tr(u"Parking lot", None))
-        self.follow_head.setText(tr(u"How the actions stand since", None))
+#if QT_CONFIG(accessibility)
+        self.ends.setAccessibleName(tr(u"What is open before the session is sent", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.ends_tab), tr(u"What is lacking", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.parked_tab), tr(u"Parking lot", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.follow_tab), tr(u"Follow-up", None))
+        self.check.setText(tr(u"Check the session", None))
+#if QT_CONFIG(tooltip)
+        self.check.setToolTip(tr(u"Look for what is amiss in the session file", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_tables.setText(tr(u"Export the tables\u2026", None))
+        self.copy.setText(tr(u"Save a copy\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.copy.setToolTip(tr(u"The whole session to another place, such as a stick", None))
+#endif // QT_CONFIG(tooltip)
+        self.earlier.setText(tr(u"Earlier states\u2026", None))
         pass
     # retranslateUi
