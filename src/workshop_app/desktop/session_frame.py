@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from workshop_app.desktop import look, words
+from workshop_app.desktop import look
 from workshop_app.desktop.clock_bar import ClockBar
 from workshop_app.desktop.day_clock import StageClock
 from workshop_app.desktop.doings import Doings
 from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.session import Ui_SessionFrame
 from workshop_app.desktop.room import Room
+from workshop_app.desktop.session_keys import SessionKeys
 from workshop_app.desktop.session_menu import SessionMenu
 from workshop_app.desktop.showing import Showing
-from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.stages.assess import AssessPage
-from workshop_app.desktop.stages.commit import CommitPage
-from workshop_app.desktop.stages.gaps import GapsPage
-from workshop_app.desktop.stages.listen import ListenPage
-from workshop_app.desktop.stages.plan import PlanPage
-from workshop_app.desktop.stages.prepare import PreparePage
-from workshop_app.desktop.stages.prioritise import PrioritisePage
-from workshop_app.desktop.stages.send import SendPage
+from workshop_app.desktop.stage_pages import StagePages
 from workshop_app.desktop.top_bar import dress_buttons, fold_buttons, name_undo, show_saving
 from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.widgets.labels import say, say_short
@@ -40,28 +32,6 @@ from workshop_app.text import language, render, speak, tr
 if TYPE_CHECKING:
     from workshop_app.document.acts.window import WindowPorts
 
-PAGES: tuple[type[StagePage], ...] = (
-    PreparePage,
-    ListenPage,
-    AssessPage,
-    GapsPage,
-    PrioritisePage,
-    PlanPage,
-    CommitPage,
-    SendPage,
-)
-KEYS = {
-    "Ctrl+I": "import",
-    "Ctrl+E": "export",
-    "Ctrl+L": "park",
-    "Ctrl+Space": "clock",
-    "Ctrl+R": "recover",
-    "Ctrl+Shift+S": "copy",
-    "Ctrl+,": "preferences",
-    "F6": "reveal",
-    "F7": "blank",
-    "Shift+F7": "freeze",
-}
 ROOM_FOR_SCRIPT = 1180
 WIDE = 1600
 CITY_WIDTH, FILE_WIDTH = 320, 240
@@ -88,14 +58,14 @@ class SessionFrame(QWidget):
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
-        self._pages: dict[str, StagePage] = {}
+        self._pages = StagePages(self.ui.pages)
+        self._keys = SessionKeys(self.ui, self)
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
         dress_buttons(self.ui)
         self.clock = StageClock(ports.now, self)
         self._clock_bar = ClockBar(self.ui, self.clock, self)
         self._connect()
-        self._add_keys()
 
     @property
     def city(self) -> str:
@@ -131,6 +101,7 @@ class SessionFrame(QWidget):
         self.go_to(stood if stood in STAGES else stage_reached(session.figures))
         self._show_saving()
 
+    @Slot(str)
     def go_to(self, stage: str) -> None:
         """Turn to a stage, as the rail would."""
         self.ui.rail.go_to(stage)
@@ -160,7 +131,7 @@ class SessionFrame(QWidget):
     def keep(self) -> None:
         """Let what is half typed on the page count."""
         if self._stage:
-            self._page(self._stage).keep()
+            self._pages.page(self._stage).keep()
 
     def hand_over(self) -> Editing | None:
         """Give the open session away, to a frame that speaks otherwise; nothing of it is closed."""
@@ -196,7 +167,10 @@ class SessionFrame(QWidget):
         self.clock.minutes.connect(self.room.show_minutes)
         self._clock_bar.edited.connect(self._on_edited)
         ui.parking.edited.connect(self._on_edited)
-        self.menu.asked.connect(self._on_asked)
+        self._pages.edited.connect(self._on_edited)
+        self._keys.stage.connect(self.go_to)
+        for asking in (self._pages, self._keys, self.menu):
+            asking.asked.connect(self._on_asked)
         self.doings.asked.connect(self.asked)
         self.doings.said.connect(self._on_said)
         self.doings.shown.connect(self._on_page_shown)
@@ -205,43 +179,11 @@ class SessionFrame(QWidget):
         for page in (self.doings.importing, self.doings.earlier):
             ui.pages.addWidget(page)
 
-    def _add_keys(self) -> None:
-        """Ctrl+1 to Ctrl+8 turn to a stage from anywhere; the buttons have keys too."""
-        for key, button in (
-            ("Ctrl+W", self.ui.back),
-            ("F8", self.ui.own_view),
-            ("F9", self.ui.script_toggle),
-            (QKeySequence.StandardKey.Undo, self.ui.undo),
-            (QKeySequence.StandardKey.Redo, self.ui.redo),
-            ("Ctrl+P", self.ui.print),
-        ):
-            QShortcut(key, self).activated.connect(button.click)
-        QShortcut("F10", self).activated.connect(self.ui.menu.showMenu)
-        for key, word in KEYS.items():
-            QShortcut(key, self).activated.connect(partial(self._on_asked, word))
-        keys = QActionGroup(self)
-        keys.triggered.connect(self._on_stage_key)
-        for number, stage in enumerate(STAGES, start=1):
-            action = keys.addAction(words.stage(stage))
-            action.setData(stage)
-            action.setShortcut(f"Ctrl+{number}")
-            self.addAction(action)
-
     def _shown(self) -> Showing:
         assert self._editing is not None  # noqa: S101 - nothing to show before
         session, own = self._editing.session, self.ui.own_view.isChecked()
         view = session.figures.own if own else self._editing.public
         return Showing(session.figures, view, own=own, fresh=session)
-
-    def _page(self, stage: str) -> StagePage:
-        """The page of a stage, made when it is first turned to."""
-        if stage not in self._pages:
-            page = next(one for one in PAGES if one.stage == stage)(self)
-            self._pages[stage] = page
-            page.edited.connect(self._on_edited)
-            page.asked.connect(self._on_asked)
-            self.ui.pages.addWidget(page)
-        return self._pages[stage]
 
     def _show_about(self) -> None:
         """What the session is about, in the ways of its country, and how far its stages are."""
@@ -254,7 +196,7 @@ class SessionFrame(QWidget):
         self.ui.rail.show_workshop(shown)
 
     def _paint(self) -> None:
-        shown, page = self._shown(), self._page(self._stage)
+        shown, page = self._shown(), self._pages.page(self._stage)
         page.show_workshop(shown)
         self.ui.pages.setCurrentWidget(page)
         safe = tr("no, this is your own view") if shown.own else tr("yes")
@@ -317,10 +259,6 @@ class SessionFrame(QWidget):
         self._paint()
         self.ui.script.show_stage(stage, self._shown())
 
-    @Slot(QAction)
-    def _on_stage_key(self, action: QAction) -> None:
-        self.go_to(action.data())
-
     @Slot(bool)
     def _on_own_view_toggled(self, own: bool) -> None:
         if self._editing is not None and self._stage:
@@ -370,7 +308,7 @@ class SessionFrame(QWidget):
     def _on_page_left(self) -> None:
         if self._stage:
             self._paint()
-            self._page(self._stage).setFocus()
+            self._pages.page(self._stage).setFocus()
 
     @Slot(RoomState)
     def _on_room_changed(self, state: RoomState) -> None:

@@ -116,9 +116,7 @@ def test_while_the_round_is_open_nobodys_figures_show(blank, page, qtbot):
 
 def test_the_ballot_that_was_being_filled_in_is_back_after_a_power_cut(blank, page, qtbot):
     qtbot.keyClicks(page.ui.grid, "34" * 36 + "2")
-    blank._pages.clear()  # as after another start: nothing but the session's file is known
-    blank._stage = ""
-    blank.go_to("assess")
-    again = blank.ui.pages.currentWidget()
+    blank.window().speak("pt")  # a frame made anew knows nothing but the session
+    again = blank.window().session.ui.pages.currentWidget()
     assert again is not page
     assert again.ui.who.voter.sector == "industry"
