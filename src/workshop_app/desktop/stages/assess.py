@@ -13,32 +13,20 @@ from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.widgets.ballot_book import BallotBook
 from workshop_app.desktop.widgets.ballot_comment import BallotComment
+from workshop_app.desktop.widgets.ballot_progress import show_progress
 from workshop_app.desktop.widgets.ballot_results import readings, sector_rows
-from workshop_app.desktop.widgets.ballot_sheet import (
-    heard_rows,
-    level_rows,
-    pace_text,
-    sheet_columns,
-    sheet_rows,
-)
+from workshop_app.desktop.widgets.ballot_sheet import level_rows, sheet_columns, sheet_rows
 from workshop_app.desktop.widgets.ballot_who import PERSONS, TABLES
 from workshop_app.desktop.widgets.distribution_levels import distribution_of
 from workshop_app.desktop.widgets.heat import Known, by_dimension
 from workshop_app.desktop.widgets.labels import say
-from workshop_app.domain.answered import progress, unanswered
+from workshop_app.domain.answered import unanswered
 from workshop_app.domain.edits import rate, set_fact
-from workshop_app.domain.pace import RECENT, seconds_left
+from workshop_app.domain.pace import RECENT
 from workshop_app.domain.playbook import Indicator
 from workshop_app.domain.stages.assess import Rating
 from workshop_app.domain.standing import asked
-from workshop_app.domain.voters import (
-    Voter,
-    ballot_of,
-    mixed_sectors,
-    moved,
-    on_ballot,
-    without_ballot,
-)
+from workshop_app.domain.voters import Voter, ballot_of, moved, on_ballot, without_ballot
 from workshop_app.text import ntr, tr
 
 PARTS = ("current", "desired", "importance")
@@ -89,7 +77,7 @@ class AssessPage(StagePage):
         if new:
             self._choose_unfinished()
         self._show_ballot()
-        self._show_progress(shown)
+        show_progress(self.ui, shown, self._book, self._times)
         self._show_round(shown)
         if not self.ui.results.isHidden():
             self._show_results(shown)
@@ -189,35 +177,7 @@ class AssessPage(StagePage):
         self.ui.levels.clearSelection()
         if level is not None and not hidden:
             self.ui.levels.selectRow(level - shown.workshop.playbook.scale[0])
-        self._show_comment(shown, (self._book.ballot(voter), id), rating)
-
-    def _show_comment(self, shown: Showing, about: tuple[str, str], rating: Rating) -> None:
-        """The comment's words are private: only its host's own view shows them."""
-        text = shown.workshop.private.get(rating.comment or "", "")
-        covered = bool(text) and not shown.own
-        if self.comment.about != about:
-            self.comment.keep()
-            self.comment.about = about
-        self.comment.show_value(None if covered else text or None, shown)
-        self.comment.setEnabled(not covered)
-        self.comment.setPlaceholderText(tr("F8 shows this comment") if covered else "")
-
-    def _show_progress(self, shown: Showing) -> None:
-        who = self.ui.who
-        sectors = [face.id for face in shown.faces()]
-        found = progress(sectors, who.voters, self._book.count, self._book.sheet)
-        by_table = who.mode == TABLES
-        heard = heard_rows(shown, found, self._book.sheet, by_table=by_table)
-        self.ui.heard.show_rows(("", ""), heard, stretch=1)
-        blank = len(unanswered(shown.figures))
-        without = ntr("{n} indicator without an answer", "{n} indicators without an answer", blank)
-        say(self.ui.unanswered, without if blank else "")
-        left = sum(one.left for one in found)
-        say(self.ui.pace, pace_text(seconds_left(self._times, left)))
-        mixed = mixed_sectors(shown.workshop)
-        sentence = tr("{sector}: ratings by persons and by tables; a table weighs as one person")
-        names = (face.name for face in shown.faces() if face.id in mixed)
-        say(self.ui.mixed, "\n".join(sentence.format(sector=name) for name in names))
+        self.comment.show_comment(shown, (self._book.ballot(voter), id), rating)
 
     def _show_round(self, shown: Showing) -> None:
         is_open = shown.open("assess")
@@ -302,7 +262,7 @@ class AssessPage(StagePage):
             self.ui.who.show_voters(self._shown, self._book.state)
             self._choose_unfinished()
             self._show_ballot()
-            self._show_progress(self._shown)
+            show_progress(self.ui, self._shown, self._book, self._times)
 
     @Slot(str)
     def _on_moved(self, sector: str) -> None:
