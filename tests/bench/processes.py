@@ -54,6 +54,21 @@ def first_paint():
     return [Line("first paint of the window", ours, bare=bare, bound=1.5, note="bare QMainWindow")]
 
 
+def first_page(example):
+    """From spawning to the example's page, ready to be worked in, beside a bare QMainWindow."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "WORKSHOP_APP_EXIT_AFTER_PAINT": "1"}
+    with TemporaryDirectory() as data:
+        env["WORKSHOP_APP_DATA"] = data
+        ours, bare = cpu_in_turns(
+            [sys.executable, "-m", "workshop_app", str(example)],
+            [sys.executable, "-c", BARE_WINDOW],
+            times=PAINTS,
+            env=env,
+        )
+    what = "the example, to a usable page"
+    return [Line(what, ours, bare=bare, bound=4, note="bare QMainWindow")]
+
+
 def make_example(folder):
     """The example's session, made by the program itself."""
     env = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
@@ -66,4 +81,4 @@ def make_example(folder):
     return next(Path(folder).glob("*.workshop"))
 
 
-__all__ = ["first_paint", "make_example", "show"]
+__all__ = ["first_page", "first_paint", "make_example", "show"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["WORKSHOP_APP_DATA"] = tempfile.mkdtemp(prefix="workshop-app-")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
 
 import big_session
 import blocking
@@ -27,8 +28,9 @@ def the_example(folder):
 
 
 def the_window(folder):
-    """The window's first paint."""
+    """The window's first paint, and the example's first page."""
     yield from processes.first_paint()
+    yield from processes.first_page(processes.make_example(folder / "demo"))
 
 
 def a_big_session(folder):

@@ -1,12 +1,17 @@
 """What an import would write, in rows and words, for a look before it counts."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from workshop_app.desktop.models.rows import Row
-from workshop_app.document.acts.importing import Imported
 from workshop_app.domain.errors import mark
 from workshop_app.domain.workshop import Workshop
 from workshop_app.text import tr
+
+if TYPE_CHECKING:
+    from workshop_app.document.acts.importing import Imported
 
 MOST = 300
 """Rows shown; nobody reads more before they say yes."""

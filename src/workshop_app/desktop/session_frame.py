@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from workshop_app.desktop import look
 from workshop_app.desktop.clock_bar import ClockBar
 from workshop_app.desktop.day_clock import StageClock
-from workshop_app.desktop.doings import Doings
 from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.session import Ui_SessionFrame
 from workshop_app.desktop.room import Room
@@ -30,6 +29,8 @@ from workshop_app.domain.standing import stage_reached
 from workshop_app.text import language, render, speak, tr
 
 if TYPE_CHECKING:
+    from workshop_app.desktop.doings import Doings
+    from workshop_app.desktop.doings import Doings
     from workshop_app.document.acts.window import WindowPorts
 
 ROOM_FOR_SCRIPT = 1180
@@ -53,7 +54,8 @@ class SessionFrame(QWidget):
         self.ui.setupUi(self)
         look.load_other_scripts()
         self.room = Room(self)
-        self.doings = Doings(ports, self.room, self)
+        self._ports = ports
+        self._doings: Doings | None = None
         self.menu = SessionMenu(self)
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -82,10 +84,27 @@ class SessionFrame(QWidget):
         """The session that is open, if one is."""
         return self._editing
 
+    @property
+    def doings(self) -> Doings:
+        """What is asked of the frame is done there; made when something is first asked."""
+        if self._doings is None:
+            from workshop_app.desktop.doings import Doings
+
+            self._doings = doings = Doings(self._ports, self.room, self)
+            doings.asked.connect(self.asked)
+            doings.said.connect(self._on_said)
+            doings.shown.connect(self._on_page_shown)
+            doings.left.connect(self._on_page_left)
+            self.ui.under_way.watch(doings.errands.beside)
+            for page in (doings.importing, doings.earlier):
+                self.ui.pages.addWidget(page)
+            doings.serve(self._editing)
+        return self._doings
+
     def show_session(self, editing: Editing) -> None:
         """Show a session, at the stage where one stood last, projector-safe."""
         self._editing, session = editing, editing.session
-        self.doings.serve(editing)
+        self._serve(editing)
         editing.changed.connect(self._on_changed)
         editing.saved.connect(self._show_saving)
         editing.said.connect(self._on_said)
@@ -123,10 +142,14 @@ class SessionFrame(QWidget):
             return False
         self._editing = None
         self.clock.rest()
-        self.doings.serve(None)
+        self._serve(None)
         self.room.close()
         editing.deleteLater()
         return True
+
+    def _serve(self, editing: Editing | None) -> None:
+        if self._doings is not None:
+            self._doings.serve(editing)
 
     def keep(self) -> None:
         """Let what is half typed on the page count."""
@@ -139,7 +162,7 @@ class SessionFrame(QWidget):
         self.clock.keep()
         self.clock.rest()
         editing, self._editing = self._editing, None
-        self.doings.serve(None)
+        self._serve(None)
         self.room.close()  # the note of where it stood is kept
         self.room.display.deleteLater()
         if editing is not None:
@@ -171,13 +194,6 @@ class SessionFrame(QWidget):
         self._keys.stage.connect(self.go_to)
         for asking in (self._pages, self._keys, self.menu):
             asking.asked.connect(self._on_asked)
-        self.doings.asked.connect(self.asked)
-        self.doings.said.connect(self._on_said)
-        self.doings.shown.connect(self._on_page_shown)
-        self.doings.left.connect(self._on_page_left)
-        ui.under_way.watch(self.doings.errands.beside)
-        for page in (self.doings.importing, self.doings.earlier):
-            ui.pages.addWidget(page)
 
     def _shown(self) -> Showing:
         assert self._editing is not None  # noqa: S101 - nothing to show before
