@@ -1,4 +1,4 @@
-"""Take pictures of the window: the start and every stage, to be looked at beside the sketches.
+"""Take pictures of the window: every page and the room display, to be looked at.
 
 `screenshots.py FOLDER [LANGUAGE [WIDTHxHEIGHT ...]]`; needs no display.
 """
@@ -6,60 +6,120 @@
 import os
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from workshop_app.bootstrap import ports
 from workshop_app.desktop import look
+from workshop_app.desktop.language import speak
 from workshop_app.desktop.main_window import MainWindow
+from workshop_app.desktop.preview import PreviewPage
+from workshop_app.desktop.session_frame import SessionFrame
 from workshop_app.document.acts.window import WindowPorts
 from workshop_app.domain.stages import STAGES
-from workshop_app.text import speak
 
 SIZES = ("1024x768", "1280x720", "1920x1080")
+ROOM = (1280, 720)
+PATIENCE = 400
+"""Turns of 25 ms until a document is there."""
+
+Shot = tuple[str, Callable[[], object]]
 
 
 def take(folder: Path, language: str, sizes: tuple[str, ...]) -> None:
     """Write a picture of each page in each size."""
     app = QApplication([sys.argv[0], *look.STYLE])
     look.dress(app)
-    speak(language)
+    speak(language, None)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         os.environ["WORKSHOP_APP_DATA"] = place  # leave this machine's own sessions alone
         rooms = WindowPorts(ports, lambda: Path(place), lambda: Path(place))
         window = MainWindow(rooms)
         window.show()
-        _settle(app)
-        for size in sizes:
-            _picture(app, window, size, folder / f"{language}-start-{size}.png")
-        window.open_session(rooms.example())
-        for size in sizes:
-            _stages(app, window, size, folder / f"{language}-{{number}}-{{stage}}-{size}.png")
+        for name, go in shots(window, rooms):
+            go()
+            for size in sizes:
+                window.resize(*map(int, size.split("x")))
+                _settle()
+                _save(window, folder / f"{language}-{name}-{size}.png")
+        _room_pictures(window, folder, language)
         window.close()
 
 
-def _stages(app: QApplication, window: MainWindow, size: str, name: Path) -> None:
+def shots(window: MainWindow, rooms: WindowPorts) -> Iterator[Shot]:
+    """Every page by name, and how one gets there."""
+    yield "0-start", lambda: None
+    yield "0-new", window.front.show_new_session
+    yield "0-preferences", window.front.show_preferences
+    window.open_session(rooms.example())
+    frame = _frame(window)
+    for number, stage in enumerate(STAGES, start=1):
+        yield f"{number}-{stage}", lambda stage=stage: frame.go_to(stage)
+        tabs = _tabs(frame)
+        for place in range(1, tabs.count() if tabs else 0):
+            yield f"{number}-{stage}-tab{place}", lambda place=place: _turn(frame, place)
+    yield "9-clock", lambda: (frame.clock.press(), frame.ui.recovering.toggle())
+    yield "9-earlier", lambda: (frame.ui.recovering.toggle(), frame.doings.do("earlier"))
+    yield "9-print", lambda: _print(window, frame)
+
+
+def _frame(window: MainWindow) -> SessionFrame:
     if window.session is None:
         raise SystemExit("the example did not open")
+    return window.session
+
+
+def _tabs(frame: SessionFrame) -> QTabWidget | None:
+    found: QTabWidget | None = frame.ui.pages.currentWidget().findChild(QTabWidget)
+    return found
+
+
+def _turn(frame: SessionFrame, place: int) -> None:
+    tabs = _tabs(frame)
+    if tabs is not None:
+        tabs.setCurrentIndex(place)
+
+
+def _print(window: MainWindow, frame: SessionFrame) -> None:
+    frame.doings.do("print:plan")
+    page = window.ui.screens.currentWidget()
+    for _ in range(PATIENCE):
+        if isinstance(page, PreviewPage) and page.ui.pages.ready:
+            return
+        QTest.qWait(25)
+
+
+def _room_pictures(window: MainWindow, folder: Path, language: str) -> None:
+    """What the room sees in each stage: the question, and what is revealed."""
+    preview = window.ui.screens.currentWidget()
+    if isinstance(preview, PreviewPage):
+        preview.closed.emit()
+    frame = _frame(window)
+    frame.room.open()
     for number, stage in enumerate(STAGES, start=1):
-        window.session.go_to(stage)
-        _picture(app, window, size, Path(str(name).format(number=number, stage=stage)))
+        frame.go_to(stage)
+        for revealed in (False, True):
+            frame.room.reveal(revealed)
+            frame.room.display.showNormal()
+            frame.room.display.resize(*ROOM)
+            _settle()
+            name = f"{language}-room-{number}-{stage}{'-revealed' if revealed else ''}.png"
+            _save(frame.room.display, folder / name)
 
 
-def _picture(app: QApplication, window: MainWindow, size: str, file: Path) -> None:
-    width, height = map(int, size.split("x"))
-    window.resize(width, height)
-    _settle(app)
-    window.grab().save(str(file))
+def _save(widget: QWidget, file: Path) -> None:
+    widget.grab().save(str(file))
     print(file)
 
 
-def _settle(app: QApplication) -> None:
+def _settle() -> None:
     """Let what was asked for later happen: columns that settle, widgets that go."""
-    for _ in range(8):
-        app.processEvents()
+    for _ in range(4):
+        QTest.qWait(10)
 
 
 if __name__ == "__main__":

@@ -79,35 +79,56 @@ MOST_FAULTS = 10_000
 
 
 class Place(NamedTuple):
-    """Where a fault lies; row as a spreadsheet counts, column as the file calls it."""
+    """Where a fault lies; row as a spreadsheet counts, column as the file calls it.
+
+    sheet: a workbook's by its title, a text document's table by its number.
+    """
 
     file: str
-    sheet: str | None = None
+    sheet: str | int | None = None
     row: int | None = None
     column: str | None = None
 
     def shown(self) -> "Place":
         """The place with headings and titles that fit a line."""
-        sheet, column = (None if name is None else cut(name) for name in (self.sheet, self.column))
-        return self._replace(sheet=sheet, column=column)
+        sheet = cut(self.sheet) if isinstance(self.sheet, str) else self.sheet
+        return self._replace(sheet=sheet, column=self.column and cut(self.column))
 
     def message(self) -> Message:
         """The place in words."""
         file, sheet, row, column = self.shown()
-        if sheet is None:
-            if row is None:
-                return Message("{file}", file=file)
-            if column is None:
-                return Message("{file}, row {row}", file=file, row=row)
-            return Message("{file}, row {row}, column {column}", file=file, row=row, column=column)
+        if isinstance(sheet, int):
+            return _in_table(file, sheet, row, column)
+        if sheet is not None:
+            return _in_sheet(file, sheet, row, column)
         if row is None:
-            return Message("{file}, sheet {sheet}", file=file, sheet=sheet)
+            return Message("{file}", file=file)
         if column is None:
-            return Message("{file}, sheet {sheet}, row {row}", file=file, sheet=sheet, row=row)
-        return Message(
-            "{file}, sheet {sheet}, row {row}, column {column}",
-            file=file, sheet=sheet, row=row, column=column,
-        )  # fmt: skip
+            return Message("{file}, row {row}", file=file, row=row)
+        return Message("{file}, row {row}, column {column}", file=file, row=row, column=column)
+
+
+def _in_sheet(file: str, sheet: str, row: int | None, column: str | None) -> Message:
+    if row is None:
+        return Message("{file}, sheet {sheet}", file=file, sheet=sheet)
+    if column is None:
+        return Message("{file}, sheet {sheet}, row {row}", file=file, sheet=sheet, row=row)
+    return Message(
+        "{file}, sheet {sheet}, row {row}, column {column}",
+        file=file, sheet=sheet, row=row, column=column,
+    )  # fmt: skip
+
+
+def _in_table(file: str, table: int, row: int | None, column: str | None) -> Message:
+    """A place in a text document, whose tables have no names."""
+    if row is None:
+        return Message("{file}, table {table}", file=file, table=table)
+    if column is None:
+        return Message("{file}, table {table}, row {row}", file=file, table=table, row=row)
+    return Message(
+        "{file}, table {table}, row {row}, column {column}",
+        file=file, table=table, row=row, column=column,
+    )  # fmt: skip
 
 
 def place_of(table: Table, row: Row, column: str | None = None) -> Place:

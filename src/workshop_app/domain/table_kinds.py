@@ -78,11 +78,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as it was read: its kind, where it lay, its rows, and the columns it has."""
+    """A table as it was read: its kind, where it lay, its rows, and the columns it has.
+
+    sheet: a workbook's by its title, a text document's table by its number.
+    """
 
     kind: str
     file: str
-    sheet: str | None
+    sheet: str | int | None
     rows: tuple[Row, ...]
     columns: tuple[str, ...]
 

@@ -29,10 +29,13 @@ RawCell = str | int | float | date | time | timedelta | Broken | Percent | None
 
 @dataclass(frozen=True, slots=True)
 class RawSheet:
-    """A table's rows that hold anything, each with its number as a spreadsheet counts."""
+    """A table's rows that hold anything, each with its number as a spreadsheet counts.
+
+    sheet: its title, or the number of a table in a text document.
+    """
 
     file: str
-    sheet: str | None
+    sheet: str | int | None
     rows: Sequence[tuple[int, Sequence[RawCell]]]
 
 

@@ -56,7 +56,14 @@ def read_with_faults(
     """
     faults = Faults()
     of = kind_said(kind)
-    files = [_headed(opened(Path(path), of, faults), playbook, faults) for path in paths]
+    return read_sheets([opened(Path(path), of, faults) for path in paths], playbook, faults)
+
+
+def read_sheets(
+    opened_files: Sequence[Sheets], playbook: Playbook, faults: Faults
+) -> tuple[tuple[Table, ...], tuple[Message, ...]]:
+    """The tables in files that are open, and the faults of their cells; see `read_with_faults`."""
+    files = [_headed(sheets, playbook, faults) for sheets in opened_files]
     faults.refuse_if_any()
     words = Reading(None, sector_words(playbook), learner_words(playbook))
     tables: list[Table] = []

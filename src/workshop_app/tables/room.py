@@ -3,9 +3,17 @@
 from pathlib import Path
 
 from workshop_app.domain.workshop import Workshop
+from workshop_app.tables.pasted import read_pasted
 from workshop_app.tables.reading import read_tables, read_with_faults
 
-__all__ = ["read_tables", "read_with_faults", "write_folder", "write_template", "write_workbook"]
+__all__ = [
+    "read_pasted",
+    "read_tables",
+    "read_with_faults",
+    "write_folder",
+    "write_template",
+    "write_workbook",
+]
 
 
 def write_folder(workshop: Workshop, folder: Path) -> None:
@@ -23,7 +31,12 @@ def write_workbook(workshop: Workshop, path: Path) -> None:
 
 
 def write_template(kind: str, path: Path, *, workshop: Workshop) -> None:
-    """Write an empty table to fill in, with examples and drop-downs."""
-    from workshop_app.tables import templates
+    """Write an empty table to fill in, with examples: a workbook, or a document by its name."""
+    if path.suffix.lower() == ".docx":
+        from workshop_app.tables import text_templates
 
-    templates.write_template(kind, path, workshop=workshop)
+        text_templates.write_text_template(kind, path, workshop=workshop)
+    else:
+        from workshop_app.tables import templates
+
+        templates.write_template(kind, path, workshop=workshop)

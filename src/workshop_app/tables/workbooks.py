@@ -38,7 +38,7 @@ def read_workbook(data: bytes, file: str) -> list[RawSheet]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of extensions that openpyxl leaves out
-            _refuse_bomb(archive, file)
+            refuse_bomb(archive, file)
             return [sheet for sheet in _sheets(archive, data, file) if sheet.rows]
     except Unreadable:
         raise
@@ -49,17 +49,18 @@ def read_workbook(data: bytes, file: str) -> list[RawSheet]:
         ) from None
 
 
-def _refuse_bomb(archive: zipfile.ZipFile, file: str) -> None:
+def refuse_bomb(archive: zipfile.ZipFile, file: str, most: int = _MOST_TAGS) -> None:
+    """Refuse what unpacks to far more than it says: more bytes, or more tags than `most`."""
     parts = archive.infolist()
-    if sum(part.file_size for part in parts) > _UNPACKED or _tags(archive, parts) > _MOST_TAGS:
+    if sum(part.file_size for part in parts) > _UNPACKED or _tags(archive, parts, most) > most:
         raise Unreadable("{file}: too large to be a table", file=file)
 
 
-def _tags(archive: zipfile.ZipFile, parts: Sequence[zipfile.ZipInfo]) -> int:
+def _tags(archive: zipfile.ZipFile, parts: Sequence[zipfile.ZipInfo], most: int) -> int:
     count = 0
     for name in (part.filename for part in parts if part.filename.endswith((".xml", ".rels"))):
         with archive.open(name) as content:
-            while (chunk := content.read(_CHUNK)) and count <= _MOST_TAGS:
+            while (chunk := content.read(_CHUNK)) and count <= most:
                 count += chunk.count(b"<")
     return count
 

@@ -27,7 +27,7 @@ class ChecksField(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(0)
 
     @property
     def value(self) -> tuple[str, ...]:

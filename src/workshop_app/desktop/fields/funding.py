@@ -65,7 +65,7 @@ class FundingField(QWidget):
         for at, one in enumerate(self._sources):
             kind, amount, secured = sources[at] if at < len(sources) else (None, None, None)
             one.kind.offer([(id, words.funding_kind(id)) for id in FUNDING_KINDS])
-            one.state.offer(_states(secured))
+            one.state.offer(states(secured))
             one.kind.show_value(kind, about)
             one.amount.show_value(amount, about)
             one.state.show_value(secured, about)
@@ -92,7 +92,7 @@ class FundingField(QWidget):
         self.entered.emit(self.value)
 
 
-def _states(secured: float | None) -> list[tuple[object, str]]:
+def states(secured: float | None) -> list[tuple[object, str]]:
     """Have, seeking, or a part; a blank one is not known."""
     choices: list[tuple[object, str]] = [(100, tr("have it")), (0, tr("seeking it"))]
     if secured is not None and secured not in {0, 100}:

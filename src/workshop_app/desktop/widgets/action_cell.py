@@ -37,9 +37,7 @@ class Way:
     required: bool = False
 
 
-def way_of(
-    column: Column, offers: Callable[[Showing], Sequence[str]] | None = None
-) -> Way:
+def way_of(column: Column, offers: Callable[[Showing], Sequence[str]] | None = None) -> Way:
     """The way of a column that is typed as a line."""
 
     def write(value: object, about: Showing) -> str:

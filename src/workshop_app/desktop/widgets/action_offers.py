@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QStringListModel, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit
+from PySide6.QtCore import QObject, QStringListModel, Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
 from workshop_app.text import tr
 
@@ -27,9 +27,11 @@ class Offers(QObject):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setMaxVisibleItems(MOST)
-        self._completer.popup().setAccessibleName(tr("Words that fit"))
-        self._completer.popup().setProperty("role", "offers")
-        self._completer.activated[str].connect(self._on_chosen)
+        self._popup = QListView()
+        self._popup.setAccessibleName(tr("Words that fit"))
+        self._completer.setPopup(self._popup)
+        self._popup.setProperty("role", "offers")
+        self._completer.activated.connect(self._on_chosen)
 
     def offer(self, words: Sequence[str]) -> None:
         """Take the words that are offered."""
@@ -50,12 +52,11 @@ class Offers(QObject):
 
     def rest(self) -> None:
         """Offer nothing."""
-        self._completer.popup().hide()
+        self._popup.hide()
 
     def leads(self) -> bool:
         """Whether one stands at an offered word, so that Enter takes it."""
-        popup = self._completer.popup()
-        return popup.isVisible() and popup.currentIndex().isValid()
+        return self._popup.isVisible() and self._popup.currentIndex().isValid()
 
     def _split(self) -> tuple[str, str]:
         """What stands before the word that is typed, and that word."""

@@ -11,7 +11,7 @@ from workshop_app.desktop.widgets.heat_paint import HEAD_HEIGHT
 from workshop_app.desktop.widgets.heat_table import HeatTable
 from workshop_app.text import tr
 
-BAR, SIDE, TICK = 4, 12, 33
+BAR, SIDE, TICK = 4, 10, 34
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 

@@ -25,7 +25,7 @@ from workshop_app.domain.merging_gaps import merged
 from workshop_app.domain.stages.gaps import Gap
 from workshop_app.text import ntr, tr
 
-FIELDS = ("title", "statement", "learner_groups", "causes", "evidence", "indicators")
+FIELDS = ("title", "statement", "causes", "evidence", "learner_groups", "indicators")
 LIST, FORM = 4, 5
 """How the list and the fields share the width."""
 

@@ -1,4 +1,4 @@
-"""What a session still lacks, said in full, and how its actions stand since the day."""
+"""What a session still lacks, said in full."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from workshop_app.desktop import words
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.action_fields import lacking
-from workshop_app.domain.progress import completeness, counted, missing, status_of
-from workshop_app.domain.stages.plan import Action, Update
-from workshop_app.text import date_text, ntr, tr
+from workshop_app.domain.progress import completeness, counted, missing
+from workshop_app.domain.stages.plan import Action
+from workshop_app.text import ntr, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,26 +70,3 @@ def _signatures(shown: Showing) -> OpenEnd:
     if not given:
         return OpenEnd(tr("No commitments yet"), (tr("They are given in Commit."),), "")
     return OpenEnd(title, lines, tr("Every commitment is signed"))
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """How an action stands since the day: its state, and the latest that was said."""
-
-    action: str
-    state: str
-    words: str
-
-
-def follow_up(shown: Showing) -> list[News]:
-    """The actions that have news since the day."""
-    news: list[News] = []
-    for action in shown.workshop.actions.values():
-        updates = [u for u in shown.workshop.updates.values() if u.action == action.id]
-        latest: Update | None = max(updates, key=lambda update: update.date, default=None)
-        if latest:
-            state = words.status(status_of(shown.workshop, action))
-            said = f"{date_text(latest.date, 'medium')}: {latest.text or state}"
-            title = f"{shown.workshop.code(action.id)}  {action.title}"
-            news.append(News(title, state, said))
-    return news

@@ -23,8 +23,10 @@ def export_file(
     """
     workshop, tables, suffix = session.document.workshop, ports.tables(), output.suffix.lower()
     if template is not None:
-        if suffix != ".xlsx":
-            raise WorkshopError("A template is a workbook: name it .xlsx.")
+        if suffix not in {".xlsx", ".docx"}:
+            raise WorkshopError(
+                "A template is a workbook, or a text document for actions: name it .xlsx or .docx."
+            )
         tables.write_template(template, output, workshop=workshop)
     elif suffix == ".xlsx":
         tables.write_workbook(workshop, output)

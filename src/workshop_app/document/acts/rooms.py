@@ -20,7 +20,12 @@ class Tables(Protocol):
     def read_with_faults(
         self, paths: Sequence[Path], kind: str | None = None, *, playbook: Playbook
     ) -> tuple[tuple[Table, ...], tuple[Message, ...]]:
-        """The rows of CSV and XLSX files, and all that is wrong in them."""
+        """The rows of CSV, XLSX and DOCX files, and all that is wrong in them."""
+
+    def read_pasted(
+        self, text: str, kind: str, *, playbook: Playbook, named: str
+    ) -> tuple[tuple[Table, ...], tuple[Message, ...]]:
+        """The rows of cells pasted from a spreadsheet, with headings or without."""
 
     def write_folder(self, workshop: Workshop, folder: Path) -> None:
         """One CSV a table, with a datapackage.json."""
@@ -29,7 +34,7 @@ class Tables(Protocol):
         """One XLSX with a sheet a table."""
 
     def write_template(self, kind: str, path: Path, *, workshop: Workshop) -> None:
-        """An empty table to fill in, with drop-downs."""
+        """An empty table to fill in: a workbook, or for actions a text document (.docx)."""
 
 
 class Reports(Protocol):
