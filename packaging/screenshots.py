@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -58,10 +59,10 @@ def shots(window: MainWindow, rooms: WindowPorts) -> Iterator[Shot]:
     window.open_session(rooms.example())
     frame = _frame(window)
     for number, stage in enumerate(STAGES, start=1):
-        yield f"{number}-{stage}", lambda stage=stage: frame.go_to(stage)
+        yield f"{number}-{stage}", partial(frame.go_to, stage)
         tabs = _tabs(frame)
         for place in range(1, tabs.count() if tabs else 0):
-            yield f"{number}-{stage}-tab{place}", lambda place=place: _turn(frame, place)
+            yield f"{number}-{stage}-tab{place}", partial(_turn, frame, place)
     yield "9-clock", lambda: (frame.clock.press(), frame.ui.recovering.toggle())
     yield "9-earlier", lambda: (frame.ui.recovering.toggle(), frame.doings.do("earlier"))
     yield "9-print", lambda: _print(window, frame)

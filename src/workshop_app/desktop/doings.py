@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,11 +14,13 @@ from workshop_app.desktop.errands import Errands
 from workshop_app.desktop.import_page import ImportPage
 from workshop_app.desktop.room import Room
 from workshop_app.domain.edits import Act
+from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
     from workshop_app.desktop.editing import Editing
     from workshop_app.document.acts.window import WindowPorts
     from workshop_app.document.ports import Snapshot
+    from workshop_app.domain.errors import Message
 
 
 class Doings(QObject):
@@ -57,27 +60,30 @@ class Doings(QObject):
     def do(self, word: str) -> None:
         """Do what a page, a key or the menu asks for."""
         what, _, of = word.partition(":")
-        match what:
-            case "import":
-                self.errands.bring_in(of)
-            case "template":
-                self.errands.give_template(of)
-            case "export":
-                self.errands.export()
-            case "copy":
-                self.errands.save_copy()
-            case "earlier":
-                self._show_earlier()
-            case "room":
-                self._room.toggle()
-            case "reveal":
-                self._room.reveal(not self._room.state.revealed)
-            case "blank":
-                self._room.blank(not self._room.state.blank)
-            case "freeze":
-                self._room.freeze(not self._room.state.frozen)
-            case _:
-                self.asked.emit(word)
+        errands, room = self.errands, self._room
+        known: dict[str, Callable[[], object]] = {
+            "import": lambda: errands.bring_in(of),
+            "template": lambda: errands.give_template(of),
+            "export": errands.export,
+            "copy": errands.save_copy,
+            "check": self._check,
+            "earlier": self._show_earlier,
+            "room": room.toggle,
+            "reveal": lambda: room.reveal(not room.state.revealed),
+            "blank": lambda: room.blank(not room.state.blank),
+            "freeze": lambda: room.freeze(not room.state.frozen),
+        }
+        if what in known:
+            known[what]()
+        else:
+            self.asked.emit(word)
+
+    def _check(self) -> None:
+        if self._editing is not None:
+            self._editing.wait_for(self._editing.session.faults(), self._tell_faults)
+
+    def _tell_faults(self, faults: Sequence[Message]) -> None:
+        self.said.emit("\n".join(map(render, faults)) or tr("The file is sound."))
 
     def _show_earlier(self) -> None:
         if self._editing is not None:

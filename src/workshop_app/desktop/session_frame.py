@@ -30,7 +30,6 @@ from workshop_app.text import language, render, speak, tr
 
 if TYPE_CHECKING:
     from workshop_app.desktop.doings import Doings
-    from workshop_app.desktop.doings import Doings
     from workshop_app.document.acts.window import WindowPorts
 
 ROOM_FOR_SCRIPT = 1180
@@ -60,7 +59,7 @@ class SessionFrame(QWidget):
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
-        self._pages = StagePages(self.ui.pages)
+        self._pages = StagePages(self.ui.pages, ports.now)
         self._keys = SessionKeys(self.ui, self)
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
@@ -217,7 +216,6 @@ class SessionFrame(QWidget):
         self.ui.pages.setCurrentWidget(page)
         safe = tr("no, this is your own view") if shown.own else tr("yes")
         self.ui.remarks.setText("      ".join(part for part in page.remarks if part))
-        self.ui.remarks.setVisible(any(page.remarks))
         self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))
         self.ui.own_note.setVisible(shown.own)
         self.ui.parking.show_workshop(shown)

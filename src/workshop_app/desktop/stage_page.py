@@ -1,5 +1,7 @@
 """The contract of a stage page: a workshop in, acts out, nothing decided, nothing saved."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -28,6 +30,9 @@ class StagePage(QWidget):
     def show_workshop(self, shown: Showing) -> None:
         """Paint the session's content of this stage."""
         raise NotImplementedError
+
+    def tell_time(self, now: Callable[[], datetime]) -> None:
+        """Take the clock by which what is done here is dated; most pages date nothing."""
 
     def keep(self) -> None:
         """Let what is half typed count, as before another stage is turned to."""

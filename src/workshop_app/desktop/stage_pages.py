@@ -1,5 +1,7 @@
 """The pages of the eight stages, each made when it is first turned to."""
 
+from collections.abc import Callable
+from datetime import datetime
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal
@@ -16,15 +18,16 @@ class StagePages(QObject):
     edited = Signal(object)
     asked = Signal(str)
 
-    def __init__(self, stack: PagesStack) -> None:
+    def __init__(self, stack: PagesStack, now: Callable[[], datetime]) -> None:
         super().__init__(stack)
-        self._stack = stack
+        self._stack, self._now = stack, now
         self._made: dict[str, StagePage] = {}
 
     def page(self, stage: str) -> StagePage:
         """The page of a stage."""
         if stage not in self._made:
             page: StagePage = _page_of(stage)(self._stack)
+            page.tell_time(self._now)
             page.edited.connect(self.edited)
             page.asked.connect(self.asked)
             self._stack.addWidget(page)

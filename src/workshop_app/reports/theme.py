@@ -7,6 +7,7 @@ from workshop_app.charts.colours import ACCENT, ATTENTION, INK, RULE, SECOND, WH
 from workshop_app.reports.fonts import REGULAR, SEMIBOLD
 
 STEP = 4
+POINT = 72.0
 SMALL, TEXT, LEAD, HEADING, TITLE = 8, 9, 11, 14, 22
 LETTER, A4 = (612.0, 792.0), (595.28, 841.89)
 LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905

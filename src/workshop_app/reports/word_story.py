@@ -10,12 +10,12 @@ from docx.shared import Pt, RGBColor
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
 
 from workshop_app.charts.colours import WHITE
-from workshop_app.charts.plate import picture
 from workshop_app.charts.printable import one_line, printable
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Heading, Words
-from workshop_app.reports.chart_drawing import PICTURE_DPI, ChartDrawing
+from workshop_app.reports.chart_drawing import ChartDrawing
 from workshop_app.reports.tables import Rows
+from workshop_app.reports.word_charts import picture_of
 from workshop_app.reports.word_styles import BETWEEN
 from workshop_app.reports.word_tables import is_layout, lay, lines_of
 from workshop_app.reports.words import DOT
@@ -129,7 +129,7 @@ class Writer:
 
     def _chart(self, chart: ChartDrawing) -> None:
         """Lay a chart as a picture, told by the heading above it to those who cannot see it."""
-        shot = BytesIO(picture(chart.plate.figure, dpi=PICTURE_DPI))
+        shot = BytesIO(picture_of(chart))
         run = self._begin(self._styles.of(theme.CELL)).add_run()
         shown = run.add_picture(shot, width=Pt(min(chart.width, self._width)))
         shown._inline.docPr.set("descr", self._named)  # noqa: SLF001 - as above

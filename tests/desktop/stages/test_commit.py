@@ -31,7 +31,7 @@ def filled(working):
 def turn_to(frame):
     frame.go_to("commit")
     page = frame.ui.pages.currentWidget()
-    page.date_by(lambda: SIGNING)
+    page.tell_time(lambda: datetime.datetime.combine(SIGNING, datetime.time(16), datetime.UTC))
     return page
 
 

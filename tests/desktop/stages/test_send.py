@@ -32,7 +32,7 @@ def filled(working):
 def turn_to(frame):
     frame.go_to("send")
     page = frame.ui.pages.currentWidget()
-    page.date_by(lambda: MEETING)
+    page.tell_time(lambda: datetime.datetime.combine(MEETING, datetime.time(9), datetime.UTC))
     page.show_workshop(frame._shown())
     return page
 

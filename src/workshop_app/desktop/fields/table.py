@@ -91,6 +91,8 @@ class EntityTable(QTableView):
         """Let each row be as tall as its texts need."""
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # a column that grows or shrinks breaks its lines elsewhere
+        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
 
     def stand_ready(self) -> None:
         """Stand in the blank line, unless one stands somewhere already."""

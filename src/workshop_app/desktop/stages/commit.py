@@ -1,7 +1,7 @@
 """Commit: the plan read back, reservations, each organisation's word, and how the day was found."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -26,9 +26,8 @@ class CommitPage(StagePage):
         self.ui.meeting_layout.addWidget(self.meeting)
         self._connect()
 
-    def date_by(self, today: Callable[[], date]) -> None:
-        """Take the day on which someone signs from this clock."""
-        self.ui.given.today = today
+    def tell_time(self, now: Callable[[], datetime]) -> None:
+        self.ui.given.today = lambda: now().date()
 
     def show_workshop(self, shown: Showing) -> None:
         given = tuple(shown.workshop.commitments.values())

@@ -1,19 +1,19 @@
 """Listen: a column for each sector, with what its people came for."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from workshop_app.desktop import words
+from workshop_app.desktop.fields.form import EntityForm
 from workshop_app.desktop.forms.stages.listen import Ui_ListenPage
 from workshop_app.desktop.showing import Face, Showing
 from workshop_app.desktop.stage_page import StagePage
-from workshop_app.desktop.widgets.labels import empty, label, rule, say
-from workshop_app.desktop.widgets.sector_head import SectorHead
-from workshop_app.domain.stages.listen import Motivation
+from workshop_app.desktop.widgets.labels import empty, say
+from workshop_app.desktop.widgets.listen_column import ListenColumn
 from workshop_app.text import ntr, tr
 
 
 class ListenPage(StagePage):
-    """Shows motivations as cards, and how evenly the sectors were heard."""
+    """Cards typed in by sector, and how evenly the sectors were heard."""
 
     stage = "listen"
 
@@ -21,49 +21,69 @@ class ListenPage(StagePage):
         super().__init__(parent)
         self.ui = Ui_ListenPage()
         self.ui.setupUi(self)
+        self.who = EntityForm("motivation", ("organisation", "participant"), across=2)
+        self.who.edited.connect(self.edited)
+        self.ui.who_layout.addWidget(self.who)
+        self.ui.trouble.hide()
+        self.columns: dict[str, ListenColumn] = {}
+        self._faces: tuple[Face, ...] = ()
+        self._shown: Showing | None = None
+        self._card = ""
 
     def show_workshop(self, shown: Showing) -> None:
-        said = tuple(shown.workshop.motivations.values())
-        faces = shown.faces()
+        self._shown = shown
+        said, faces = tuple(shown.workshop.motivations.values()), shown.faces()
         heard = [(face, sum(one.sector == face.id for one in said)) for face in faces]
-        voices = ntr("{n} card", "{n} cards", len(said))
-        self._head(self.ui.title, self.ui.about, shown, voices)
+        self._head(self.ui.title, self.ui.about, shown, ntr("{n} card", "{n} cards", len(said)))
+        say(self.ui.question, _question(shown))
         self.ui.balance.show_counts(heard)
+        self.ui.balance.setVisible(bool(said))
         silent = [face.name for face, count in heard if not count]
         missing = tr("Not heard yet: {sectors}", sectors=", ".join(silent)) if silent else ""
         say(self.ui.silent, missing if said else "")
-        self.ui.nothing.setVisible(not said)
-        self.ui.balance.setVisible(bool(said))
-        self.ui.cards.setVisible(bool(said))
-        self._fill(faces, said, shown)
+        self._show_columns(faces, shown)
+        self._show_who(shown)
 
-    def _fill(self, faces: tuple[Face, ...], said: tuple[Motivation, ...], shown: Showing) -> None:
-        columns = self.ui.columns_layout
-        empty(columns)
-        for face in faces if said else ():
-            own = [one for one in said if one.sector == face.id]
-            columns.addWidget(_column(face, own, shown), 1)
+    def keep(self) -> None:
+        for column in self.columns.values():
+            column.table.keep()
+        if not self.ui.who_part.isHidden():
+            self.who.keep()
+
+    def _show_columns(self, faces: tuple[Face, ...], shown: Showing) -> None:
+        if faces != self._faces:
+            self._faces = faces
+            empty(self.ui.columns_layout)
+            self.columns = {face.id: self._column(face) for face in faces}
+        for column in self.columns.values():
+            column.show_workshop(shown)
+
+    def _column(self, face: Face) -> ListenColumn:
+        column = ListenColumn(face)
+        column.edited.connect(self.edited)
+        column.refused.connect(self._on_refused)
+        column.card_chosen.connect(self._on_card_chosen)
+        self.ui.columns_layout.addWidget(column, 1)
+        return column
+
+    def _show_who(self, shown: Showing) -> None:
+        """Whose words they are, for the host's eyes alone."""
+        there = self._card in shown.workshop.motivations
+        self.ui.who_part.setVisible(shown.own and there)
+        if shown.own and there:
+            self.who.show_entity(self._card, shown)
+
+    @Slot(str)
+    def _on_card_chosen(self, id: str) -> None:
+        self._card = id
+        if self._shown is not None:
+            self._show_who(self._shown)
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        say(self.ui.trouble, sentence)
 
 
-def _column(face: Face, said: list[Motivation], shown: Showing) -> QWidget:
-    column = QWidget()
-    lines = QVBoxLayout(column)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(8)
-    lines.addWidget(SectorHead(face, len(said)))
-    for place, one in enumerate(said):
-        if place:
-            lines.addWidget(rule())
-        lines.addWidget(label(one.text))
-        if who := _who(one, shown):
-            lines.addWidget(label(who, "note"))
-    lines.addStretch(1)
-    return column
-
-
-def _who(one: Motivation, shown: Showing) -> str:
-    """Whose words they are, for the host's eyes alone."""
-    if not shown.own:
-        return ""
-    code = shown.workshop.code(one.participant) if one.participant else ""
-    return words.listed((one.organisation or "", code))
+def _question(shown: Showing) -> str:
+    workshop = shown.workshop
+    return shown.text(workshop.playbook.words(workshop.facts["pathway"], "listen").ask)

@@ -1,7 +1,7 @@
 """Send: what is still open before the session leaves the room, what was parked, the follow-up."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -24,9 +24,8 @@ class SendPage(StagePage):
         self.ui.setupUi(self)
         self._connect()
 
-    def date_by(self, today: Callable[[], date]) -> None:
-        """Take the day that news bear from this clock."""
-        self.ui.follow.today = today
+    def tell_time(self, now: Callable[[], datetime]) -> None:
+        self.ui.follow.today = lambda: now().date()
 
     def show_workshop(self, shown: Showing) -> None:
         ends = open_ends(shown)

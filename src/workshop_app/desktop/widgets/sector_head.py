@@ -20,6 +20,12 @@ class SectorHead(QWidget):
         self.setAccessibleName(f"{face.name}, {count}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_count(self, count: int) -> None:
+        """Show how many there are now."""
+        self._count = count
+        self.setAccessibleName(f"{self._face.name}, {count}")
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(160, HEIGHT)
 

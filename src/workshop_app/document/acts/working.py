@@ -13,7 +13,7 @@ from workshop_app.document.acts.sessions import Desk, Session, open_session
 from workshop_app.document.acts.warnings import warnings_of
 from workshop_app.document.document import Listener
 from workshop_app.document.ports import LogFile, Snapshot
-from workshop_app.document.writer import Saving, Writer
+from workshop_app.document.writer import Saving, Writer, on_its_thread
 from workshop_app.domain.edits import Act, Edit
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.figures import Figures
@@ -175,6 +175,10 @@ class OpenSession:
     def flush(self, seconds: float) -> bool:
         """Wait until all is durable, no longer than so many seconds; whether it is."""
         return self._writer is None or self._writer.flush(seconds)
+
+    def faults(self) -> Future[list[Message]]:
+        """What is wrong in the file, looked up when all that was done is in it."""
+        return on_its_thread(self.session.file, lambda file: list(file.faults()))
 
     def retry(self) -> None:
         """Try at once to save what could not be saved."""
