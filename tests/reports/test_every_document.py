@@ -58,9 +58,9 @@ def test_every_page_says_what_it_is_of_which_day_and_never_draft(villa, print_pd
 def test_no_sheet_has_anybodys_mail_or_telephone(villa, print_pdf, tool, what):
     day = with_people(villa)
     assert day.workshop.participants
-    said = words_of(tool("pdftotext"), print_pdf(day, what))
-    assert "ejemplo.org" not in said
-    assert "+52 55 0000" not in said
+    said = words_of(tool("pdftotext"), print_pdf(day, what)).replace(" ", "")  # cells wrap
+    assert "@" not in said.replace(day.workshop.facts["privacy_contact"], "")
+    assert "+5255" not in said
 
 
 @pytest.mark.parametrize("what", DOCUMENTS)

@@ -76,14 +76,15 @@ class EntityTable(QTableView):
         names: Sequence[str],
         *,
         line: Line | None = None,
-        stretch: int = 0,
+        stretch: int | Sequence[int] = 0,
     ) -> None:
         """Show these entities by these fields, at the cell where one stood."""
         at = self.currentIndex()
         self.rows.show_rows(ids, about, names, line)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        for column in (stretch,) if isinstance(stretch, int) else stretch:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         if at.isValid():
             self.setCurrentIndex(self.rows.index(at.row(), at.column()))
 

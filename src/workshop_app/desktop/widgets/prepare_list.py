@@ -1,0 +1,74 @@
+"""A list of people or organisations to type in, paste into, and bring in from a table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from workshop_app.desktop.fields.rows import Line
+from workshop_app.desktop.fields.table import EntityTable
+from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.widgets.labels import label, say
+from workshop_app.text import tr
+
+
+class PrepareList(QWidget):
+    """Entities of one kind; private fields show in the host's own view alone."""
+
+    edited = Signal(object)
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 8, 0, 0)
+        self._lines.setSpacing(8)
+        self._names: tuple[str, ...] = ()
+        self._private: tuple[str, ...] = ()
+
+    def hold(self, kind: str, names: Sequence[str], private: Sequence[str] = ()) -> None:
+        """Be the list of this kind, once: its fields, and those of the own view."""
+        self._names, self._private = tuple(names), tuple(private)
+        self.table = EntityTable(kind, names)
+        self.trouble = label("", "trouble")
+        self._lines.addWidget(self.table, 1)
+        self._lines.addWidget(self.trouble)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for word, said in (
+            (f"import:{kind}", tr("Bring in a table…")),
+            (f"template:{kind}", tr("Empty table…")),
+        ):
+            button = QPushButton(said)
+            button.setProperty("word", word)
+            button.clicked.connect(self._on_button_clicked)
+            buttons.addWidget(button)
+        keys = tr("Enter goes on · Ctrl+V pastes rows of a spreadsheet · Delete removes a row")
+        buttons.addWidget(label(keys, "note"), 1)
+        self._lines.addLayout(buttons)
+        self.table.edited.connect(self.edited)
+        self.table.refused.connect(self._on_refused)
+        self.trouble.hide()
+
+    def show_workshop(self, shown: Showing, line: Line) -> None:
+        """Show who is on the list."""
+        names = (*self._names, *(self._private if shown.own else ()))
+        ids = tuple(shown.workshop.all(self.table.rows.kind))
+        self.table.show_entities(ids, shown, names, line=line, stretch=self._stretch(names))
+        self.table.stand_ready()
+
+    def keep(self) -> None:
+        """Let what is being typed count."""
+        self.table.keep()
+
+    def _stretch(self, names: Sequence[str]) -> list[int]:
+        """The columns of long words share what room there is."""
+        return [at for at, name in enumerate(names) if name in {"organisation", "role"}]
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        say(self.trouble, sentence)
+
+    @Slot()
+    def _on_button_clicked(self) -> None:
+        self.asked.emit(self.sender().property("word"))

@@ -1,0 +1,175 @@
+"""Prepare, worked in: facts, agenda, people, the door; everything by keyboard, everything undone."""
+
+import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+
+PEOPLE, DOOR = 2, 4
+NOON = datetime.datetime(2026, 11, 25, 12, 5, tzinfo=datetime.UTC)
+
+
+@pytest.fixture
+def page(blank):
+    """The page of a session in which nothing has happened, at five past twelve."""
+    blank.go_to("prepare")
+    page = blank.ui.pages.currentWidget()
+    page.tell_time(lambda: NOON)
+    return page
+
+
+def workshop(frame):
+    return frame.editing.session.workshop
+
+
+def fill(qtbot, field, text):
+    field.setFocus()
+    field.clear()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def write(qtbot, table, *texts):
+    """Type texts cell by cell, Enter after each."""
+    for text in texts:
+        qtbot.keyClick(table, text[0])
+        line = table.viewport().findChild(QLineEdit)
+        qtbot.keyClicks(line, text[1:])
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: table.viewport().findChild(QLineEdit) is None)
+
+
+def field_of(page, key):
+    form = next(form for keys, form in page.ui.facts.forms.items() if key in keys)
+    return form.field(key)
+
+
+def test_facts_are_typed_over(blank, page, qtbot):
+    fill(qtbot, field_of(page, "venue"), "Salon de Cabildos")
+    fill(qtbot, field_of(page, "term_ends"), "30/9/2027")
+    facts = workshop(blank).facts
+    assert facts["venue"] == "Salon de Cabildos"
+    assert facts["term_ends"] == datetime.date(2027, 9, 30)
+    assert blank.ui.undo.toolTip() == "Undo: setting (Ctrl+Z)"
+
+
+def test_a_date_that_is_none_says_what_would_be_right_and_keeps_what_was_typed(blank, page, qtbot):
+    field = field_of(page, "term_ends")
+    fill(qtbot, field, "pronto")
+    assert field.text() == "pronto"
+    assert "Write day/month/year" in field.toolTip()
+    assert "term_ends" not in workshop(blank).facts
+
+
+def test_10000_letters_fit_a_field_and_stretch_nothing(blank, page, qtbot):
+    field = field_of(page, "venue")
+    field.setFocus()
+    QGuiApplication.clipboard().setText("w" * 12_000)
+    qtbot.keyClick(field, "v", Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert len(workshop(blank).facts["venue"]) == 10_000
+    assert blank.window().width() == 1280
+
+
+def test_the_agenda_becomes_the_sessions_own_when_it_is_adjusted(blank, page, qtbot):
+    page.ui.tabs.setCurrentIndex(1)
+    before = page.ui.agenda.course.model().rowCount()
+    page.ui.agenda.adjust.click()
+    assert len(workshop(blank).items) == before - 1  # its last row says when the day ends
+    table = page.ui.agenda.items
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 2))
+    write(qtbot, table, "15")
+    assert next(iter(workshop(blank).items.values())).minutes == 15
+    qtbot.keyClick(table, "z", Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(table, "z", Qt.KeyboardModifier.ControlModifier)
+    assert not workshop(blank).items
+
+
+def test_people_are_typed_row_after_row(blank, page, qtbot):
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table = page.ui.people.table
+    table.setFocus()
+    write(qtbot, table, "P001", "gov", "Ayuntamiento", "Directora", "9:10", "13:00")
+    write(qtbot, table, "P002", "industry")
+    people = [
+        (p.code, p.sector, p.organisation, p.arrived) for p in workshop(blank).participants.values()
+    ]
+    assert people == [
+        ("P001", "government", "Ayuntamiento", "09:10"),
+        ("P002", "industry", None, None),
+    ]
+
+
+def test_rows_of_a_spreadsheet_are_pasted_all_or_none(blank, page, qtbot):
+    table = page.ui.people.table
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table.setFocus()
+    QGuiApplication.clipboard().setText("P001\tGobierno\tCabildo\nP002\tMarte\tNave\n")
+    qtbot.keyClick(table, "v", Qt.KeyboardModifier.ControlModifier)
+    said = page.ui.people.trouble.text()
+    assert said.startswith("Row 2, Sector: “Marte”")
+    assert not workshop(blank).participants
+    QGuiApplication.clipboard().setText("P001\tGobierno\tCabildo\nP002\tIndustria\tNave\n")
+    qtbot.keyClick(table, "v", Qt.KeyboardModifier.ControlModifier)
+    assert [p.sector for p in workshop(blank).participants.values()] == ["government", "industry"]
+    assert blank.ui.undo.toolTip() == "Undo: pasted rows (Ctrl+Z)"
+
+
+def test_300_participants_are_pasted_and_one_more_is_typed(blank, page, qtbot):
+    rows = "\n".join(f"P{n:03}\tacademia\tUniversidad" for n in range(1, 301))
+    table = page.ui.people.table
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table.setFocus()
+    QGuiApplication.clipboard().setText(rows)
+    qtbot.keyClick(table, "v", Qt.KeyboardModifier.ControlModifier)
+    assert len(workshop(blank).participants) == 300
+    table.setCurrentIndex(table.model().index(300, 0))
+    write(qtbot, table, "P301", "ngo")
+    assert len(workshop(blank).participants) == 301
+
+
+def test_names_show_and_are_typed_only_in_the_own_view(blank, page, qtbot):
+    table = page.ui.people.table
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table.setFocus()
+    write(qtbot, table, "P001", "ngo")
+    assert "name" not in table.rows.names()
+    blank.ui.own_view.click()
+    table.setCurrentIndex(table.model().index(0, table.rows.names().index("name")))
+    write(qtbot, table, "Nadia")
+    (person,) = workshop(blank).participants.values()
+    assert person.name == "Nadia"
+    blank.ui.own_view.click()
+    assert "name" not in table.rows.names()
+
+
+def test_at_the_door_heads_are_counted_and_a_code_notes_the_time(blank, page, qtbot):
+    page.ui.tabs.setCurrentIndex(DOOR)
+    door = page.ui.door
+    fill(qtbot, door.fields["heads.industry"], "9")
+    assert workshop(blank).facts["heads.industry"] == 9
+    fill(qtbot, door.code, "7")
+    assert door.said.text() == "Nobody on the list has the code 7."
+    table = page.ui.people.table
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table.setFocus()
+    write(qtbot, table, "P007", "ngo")
+    page.ui.tabs.setCurrentIndex(DOOR)
+    fill(qtbot, door.code, "7")
+    (person,) = workshop(blank).participants.values()
+    assert person.arrived == "12:05"
+    assert "came at 12:05" in door.said.text()
+    door.code.setText("p007")
+    door.went.click()
+    (person,) = workshop(blank).participants.values()
+    assert person.left == "12:05"
+
+
+def test_papers_for_the_day_are_a_button_away(blank, page, qtbot):
+    asked = []
+    page.asked.connect(asked.append)
+    page.ui.mandate.click()
+    assert asked == ["print:mandate"]
