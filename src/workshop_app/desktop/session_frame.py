@@ -59,7 +59,7 @@ class SessionFrame(QWidget):
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
-        self._pages = StagePages(self.ui.pages, ports.now)
+        self._pages = StagePages(self.ui.pages, ports.now, self.ui.script)
         self._keys = SessionKeys(self.ui, self)
         self._stage = ""
         self._unfolded: bool | None = None  # until the person says, the width decides
@@ -271,6 +271,7 @@ class SessionFrame(QWidget):
         self._stage = stage
         self._editing.session.set_note("stage", stage)
         self._paint()
+        self._pages.put_in_order(stage)
         self.ui.script.show_stage(stage, self._shown())
 
     @Slot(bool)

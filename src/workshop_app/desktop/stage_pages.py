@@ -4,11 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.widgets.pages_stack import PagesStack
 
+TAB = Qt.FocusPolicy.TabFocus
 STAGES_AT = "workshop_app.desktop.stages"
 
 
@@ -18,9 +20,11 @@ class StagePages(QObject):
     edited = Signal(object)
     asked = Signal(str)
 
-    def __init__(self, stack: PagesStack, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, stack: PagesStack, now: Callable[[], datetime], followed_by: QWidget
+    ) -> None:
         super().__init__(stack)
-        self._stack, self._now = stack, now
+        self._stack, self._now, self._followed_by = stack, now, followed_by
         self._made: dict[str, StagePage] = {}
 
     def page(self, stage: str) -> StagePage:
@@ -33,6 +37,13 @@ class StagePages(QObject):
             self._stack.addWidget(page)
             self._made[stage] = page
         return self._made[stage]
+
+    def put_in_order(self, stage: str) -> None:
+        """Let Tab lead from a page, which is younger than all around it, to what stands after."""
+        parts = self.page(stage).findChildren(QWidget)
+        last = next((one for one in reversed(parts) if one.focusPolicy() & TAB), None)
+        if last is not None:
+            QWidget.setTabOrder(last, self._followed_by)
 
 
 def _page_of(stage: str) -> type[StagePage]:

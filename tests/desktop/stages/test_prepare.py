@@ -1,4 +1,4 @@
-"""Prepare, worked in: facts, agenda, people, the door; everything by keyboard, everything undone."""
+"""Prepare, worked in by keyboard: facts, agenda, people, the door; everything can be undone."""
 
 import datetime
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QApplication,
     QCompleter,
     QFrame,
     QHeaderView,
@@ -79,8 +80,10 @@ class EntityTable(QTableView):
         stretch: int | Sequence[int] = 0,
     ) -> None:
         """Show these entities by these fields, at the cell where one stood."""
-        at = self.currentIndex()
+        at, held = self.currentIndex(), self.isAncestorOf(QApplication.focusWidget() or self)
         self.rows.show_rows(ids, about, names, line)
+        if held and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()  # the cell that was typed into went with the rows before
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (stretch,) if isinstance(stretch, int) else stretch:

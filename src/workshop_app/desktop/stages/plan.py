@@ -27,6 +27,7 @@ class PlanPage(StagePage):
         super().__init__(parent)
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)
+        self.ui.tabs.setCornerWidget(self.ui.papers)
         self.ui.actions.edited.connect(self.edited)
         self.ui.bring_in.clicked.connect(self._on_bring_in_clicked)
         self.ui.empty_cards.clicked.connect(self._on_empty_cards_clicked)

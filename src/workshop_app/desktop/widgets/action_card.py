@@ -94,8 +94,7 @@ class ActionCard(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stands, in order."""
-        within = self.sheet.findChildren(QWidget) if self.sheet is not None else []
-        return [*self.fields.values(), self.fold, *(w for w in within if _reached(w))]
+        return [*self.fields.values(), self.fold, *self._within_sheet()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -170,11 +169,22 @@ class ActionCard(QWidget):
             field.setAccessibleName(said)
         self.fold.setAccessibleName(tr("Sheet of action {action}", action=code))
 
+    def _within_sheet(self) -> list[QWidget]:
+        """Where Tab stands in the sheet; lists that open over it are windows of their own."""
+        within = [] if self.sheet is None else self.sheet.findChildren(QWidget)
+        return [
+            widget
+            for widget in within
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not widget.isHidden()
+            and widget.window() is self.window()
+        ]
+
     def _turn(self) -> None:
         """Unfold the sheet and stand in it, or fold it and stand in the title."""
         self.fold.toggle()
         if self.sheet is not None and self.fold.isChecked():
-            next(filter(_reached, self.sheet.findChildren(QWidget))).setFocus()
+            self._within_sheet()[0].setFocus()
         else:
             self.stand()
 
@@ -215,7 +225,3 @@ class ActionCard(QWidget):
 
 def _folded(*, unfolded: bool) -> str:
     return tr("sheet ▾") if unfolded else tr("sheet ▸")
-
-
-def _reached(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.isHidden()

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from workshop_app.desktop.fields.line import LONGEST
@@ -72,7 +80,7 @@ class InPlace(QPlainTextEdit):
         for bars in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.textChanged.connect(self._on_text_changed)
 
     @property
@@ -132,6 +140,11 @@ class InPlace(QPlainTextEdit):
                 event.ignore()
                 return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -214,11 +227,16 @@ class InPlace(QPlainTextEdit):
             self._follow()
         else:
             self._rest()
+        self._fit()
 
     @Slot()
     def _fit(self) -> None:
-        """Be as tall as the text; its layout counts in lines."""
-        lines = max(ceil(self.document().documentLayout().documentSize().height()), 1)
-        height = lines * QFontMetrics(self.font()).lineSpacing() + 2 * (FRAME + MARGIN)
+        """Be as tall as the text, which is laid out anew for another width."""
+        laid, block, tall = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            tall += laid.blockBoundingRect(block).height()
+            block = block.next()
+        tall = max(ceil(tall), QFontMetrics(self.font()).lineSpacing())
+        height = tall + 2 * (FRAME + MARGIN)
         if height != self.height():
             self.setFixedHeight(height)

@@ -11,10 +11,11 @@ from workshop_app.domain.stages.plan import Action
 
 ACROSS = 4
 _NAMES = (
+    "gap",
+    "lead_person",
     "start",
     "cost",
     "currency",
-    "lead_person",
     "funding",
     "workers",
     "employers",
@@ -26,16 +27,11 @@ _NAMES = (
     "target",
     "alignment",
     "risks",
-    "gap",
 )
-_SPANS = {
-    "funding": 4,
-    "learner_groups": 4,
+_SPANS = {"gap": 2, "lead_person": 2, "funding": 4, "learner_groups": 4, "risks": 4} | {
     "indicator": 2,
     "verification": 2,
     "alignment": 2,
-    "risks": 2,
-    "gap": 2,
 }
 
 

@@ -16,8 +16,7 @@ def cost_text(workshop: Workshop) -> str:
 
 def funds_text(workshop: Workshop) -> str:
     """How much of it is there, sought, or not known, by currency; "" where no amount is named."""
-    said = words.listed(", ".join(_parts(sums, code)) for code, sums in funds(workshop).items())
-    return tr("Money: {sums}", sums=said) if said else ""
+    return words.listed(part for code, one in funds(workshop).items() for part in _parts(one, code))
 
 
 def _parts(sums: Funds, code: str) -> Iterator[str]:
@@ -26,4 +25,4 @@ def _parts(sums: Funds, code: str) -> Iterator[str]:
     if sums.sought:
         yield tr("{amount} sought", amount=money(sums.sought, code))
     if sums.unknown:
-        yield tr("{amount} not known yet", amount=money(sums.unknown, code))
+        yield tr("{amount} to be confirmed", amount=money(sums.unknown, code))

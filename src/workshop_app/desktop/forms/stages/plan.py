@@ -36,7 +36,7 @@ class Ui_PlanPage(object):
         if not PlanPage.objectName():
             PlanPage.setObjectName(u"PlanPage")
         self.page_layout = QVBoxLayout(PlanPage)
-        self.page_layout.setSpacing(12)
+        self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(24, 20, 24, 12)
         self.head_layout = QHBoxLayout()
@@ -71,25 +71,6 @@ class Ui_PlanPage(object):
 
 
         self.page_layout.addLayout(self.head_layout)
-
-        self.papers = QWidget(PlanPage)
-        self.papers.setObjectName(u"papers")
-        self.papers_layout = QHBoxLayout(self.papers)
-        self.papers_layout.setSpacing(4)
-        self.papers_layout.setObjectName(u"papers_layout")
-        self.papers_layout.setContentsMargins(0, 0, 0, 4)
-        self.empty_cards = QToolButton(self.papers)
-        self.empty_cards.setObjectName(u"empty_cards")
-
-        self.papers_layout.addWidget(self.empty_cards)
-
-        self.print_cards = QToolButton(self.papers)
-        self.print_cards.setObjectName(u"print_cards")
-
-        self.papers_layout.addWidget(self.print_cards)
-
-
-        self.page_layout.addWidget(self.papers)
 
         self.tabs = ScrollingTabs(PlanPage)
         self.tabs.setObjectName(u"tabs")
@@ -238,7 +219,26 @@ class Ui_PlanPage(object):
 
         self.page_layout.addWidget(self.sums)
 
-        self.page_layout.setStretch(2, 1)
+        self.papers = QWidget(PlanPage)
+        self.papers.setObjectName(u"papers")
+        self.papers_layout = QHBoxLayout(self.papers)
+        self.papers_layout.setSpacing(4)
+        self.papers_layout.setObjectName(u"papers_layout")
+        self.papers_layout.setContentsMargins(0, 0, 0, 2)
+        self.empty_cards = QToolButton(self.papers)
+        self.empty_cards.setObjectName(u"empty_cards")
+
+        self.papers_layout.addWidget(self.empty_cards)
+
+        self.print_cards = QToolButton(self.papers)
+        self.print_cards.setObjectName(u"print_cards")
+
+        self.papers_layout.addWidget(self.print_cards)
+
+
+        self.page_layout.addWidget(self.papers)
+
+        self.page_layout.setStretch(1, 1)
 
         self.retranslateUi(PlanPage)
     # setupUi
@@ -248,11 +248,6 @@ class Ui_PlanPage(object):
 #if QT_CONFIG(tooltip)
         self.bring_in.setToolTip(tr(u"Bring in what the tables wrote on action cards or in a spreadsheet", None))
 #endif // QT_CONFIG(tooltip)
-        self.empty_cards.setText(tr(u"Empty cards\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.empty_cards.setToolTip(tr(u"An empty table for the tables to fill in, to be brought in afterwards", None))
-#endif // QT_CONFIG(tooltip)
-        self.print_cards.setText(tr(u"Print action cards", None))
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(tr(u"Actions and time line", None))
 #endif // QT_CONFIG(accessibility)
@@ -270,5 +265,10 @@ class Ui_PlanPage(object):
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.time_tab), tr(u"Time line", None))
         self.sums_head.setText(tr(u"So far", None))
+        self.empty_cards.setText(tr(u"Empty cards\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.empty_cards.setToolTip(tr(u"An empty table for the tables to fill in, to be brought in afterwards", None))
+#endif // QT_CONFIG(tooltip)
+        self.print_cards.setText(tr(u"Print action cards", None))
         pass
     # retranslateUi
