@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from desktop.example import FakePorts, FakeRecent, example_session
+from PySide6.QtWidgets import QFileDialog
 
 from workshop_app import bootstrap
 from workshop_app.desktop import look
@@ -16,6 +17,16 @@ from workshop_app.document.acts.demo import example_session as example_file
 from workshop_app.document.acts.window import WindowPorts
 
 EXAMPLE = Path("villa-esperanza.workshop")
+
+
+@pytest.fixture(autouse=True)
+def _nobody_chooses_a_file(request, monkeypatch):
+    """A question for a file waits for a person; a test that asks for one answers it."""
+    if "real_dialogs" not in request.keywords:
+        for question in ("getSaveFileName", "getOpenFileName"):
+            monkeypatch.setattr(QFileDialog, question, lambda *_, **__: ("", ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
 
 
 @pytest.fixture

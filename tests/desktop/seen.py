@@ -1,7 +1,15 @@
-"""What one sees in a widget: the text of its labels, buttons, tabs, tables and pictures."""
+"""What one sees in a widget: the text of its labels, buttons, fields, tabs, tables and pictures."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from workshop_app.desktop.widgets.heat_table import HeatTable
 from workshop_app.desktop.widgets.share_bars import ShareBars
@@ -13,6 +21,8 @@ def seen(widget: QWidget) -> str:
     """Give all that is shown, also in the tabs that are not in front."""
     parts = [part.text() for part in _shown(widget, QLabel)]
     parts += [button.text() for button in _shown(widget, QAbstractButton)]
+    parts += [field.text() for field in _shown(widget, QLineEdit)]
+    parts += [field.toPlainText() for field in _shown(widget, QPlainTextEdit)]
     for tabs in _shown(widget, QTabWidget):
         parts += [tabs.tabText(place) for place in range(tabs.count())]
     for table in _shown(widget, QTableView):

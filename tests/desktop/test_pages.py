@@ -27,7 +27,12 @@ CONTENT = {
         "36 indicators",
         "Lo aprendido en el trabajo y en la vida se reconoce y se certifica",
     ],
-    "gaps": ["Gaps written: 10", "De 420 egresados técnicos de 2025", "from the floor", "critical"],
+    "gaps": [
+        "Gaps written: 10",
+        "De 1,860 personas que pasaron por cursos municipales",
+        "from the floor",
+        "critical",
+    ],
     "prioritise": [
         "G1 · Formación que lleve a empleo formal",
         "Why is it first?",

@@ -15,7 +15,7 @@ TODAY, WANTED = "231223112321", "544445444544"
 """What the tables say of the twelve core indicators."""
 DOTS = ((12, 9, 8, 3), (6, 11, 7, 5), (2, 5, 5, 2))
 HEADS = (4, 5, 4, 2)
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.real_dialogs]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from workshop_app.desktop.forms.main_window import Ui_MainWindow
@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.front = self._new_front()
+        QShortcut("Ctrl+Q", self).activated.connect(self.close)
         self.painted.connect(self._on_painted)
         if file is not None:
             self.front.start.show_opening()

@@ -79,6 +79,7 @@ class PreviewPage(QWidget):
         for beside in (self._seen, self._saved):
             beside.close()
         self._paper_run.cancel()
+        self.ui.pages.clear()
 
     # -- Parts ------------------------------------------------------------------------------------
 

@@ -36,7 +36,8 @@ class Room(QObject):
         self._kept: tuple[Showing, str] | None = None  # what the room sees while it is frozen
         self._minutes: int | None = None
         self._view: RoomView | None = None
-        self._display = RoomDisplay()
+        self._display = RoomDisplay()  # a window of its own, which goes when the room goes
+        self.destroyed.connect(self._display.deleteLater)
         self._keys = RoomKeys(window, self._display)
         self._keys.asked.connect(self.toggle)
         self._keys.turned.connect(self.turn)

@@ -40,7 +40,8 @@ class StagePages(QObject):
 
     def put_in_order(self, stage: str) -> None:
         """Let Tab lead from a page, which is younger than all around it, to what stands after."""
-        parts = self.page(stage).findChildren(QWidget)
+        here = self._followed_by.window()
+        parts = [one for one in self.page(stage).findChildren(QWidget) if one.window() is here]
         last = next((one for one in reversed(parts) if one.focusPolicy() & TAB), None)
         if last is not None:
             QWidget.setTabOrder(last, self._followed_by)

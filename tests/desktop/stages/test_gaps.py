@@ -1,4 +1,4 @@
-"""Gaps, worked in: made of indicators and from the floor, written out, ordered, made one, undone."""
+"""Gaps, worked in: made of indicators or from the floor, written out, ordered, made one."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -192,7 +192,7 @@ def test_gaps_that_say_the_same_are_ticked_and_made_one(working, page, qtbot):
     summed = (before.vote(ballot, first).points or 0) + (before.vote(ballot, other).points or 0)
     assert workshop(working).vote(ballot, first).points == summed
     assert working.ui.undo.toolTip() == "Undo: gaps made one (Ctrl+Z)"
-    qtbot.waitUntil(lambda: working.ui.undo.isEnabled())
+    qtbot.waitUntil(working.ui.undo.isEnabled)
     qtbot.keyClick(shown, "z", CTRL)
     qtbot.waitUntil(lambda: other in workshop(working).gaps)
     assert workshop(working).vote(ballot, other) == before.vote(ballot, other)

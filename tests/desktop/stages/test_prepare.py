@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from desktop.seen import seen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
@@ -173,3 +174,69 @@ def test_papers_for_the_day_are_a_button_away(blank, page, qtbot):
     page.asked.connect(asked.append)
     page.ui.mandate.click()
     assert asked == ["print:mandate"]
+
+
+def test_the_agenda_says_stages_in_words_and_takes_them_so(blank, page, qtbot):
+    page.ui.tabs.setCurrentIndex(1)
+    agenda = page.ui.agenda
+    agenda.adjust.click()
+    table = agenda.items
+    table.setFocus()
+    last = table.rows.rowCount() - 1
+    assert table.rows.index(0, 0).data() == "Llegada y bienvenida"
+    assert table.rows.index(0, 1).data() == "Prepare"
+    assert table.rows.headerData(0, Qt.Orientation.Vertical) == "09:00"
+    assert table.rows.headerData(last, Qt.Orientation.Vertical) == "13:30"
+    table.setCurrentIndex(table.rows.index(last, 0))
+    write(qtbot, table, "Foto")
+    table.setCurrentIndex(table.rows.index(last, 1))
+    write(qtbot, table, "listen")
+    assert list(workshop(blank).items.values())[-1].stage == "listen"
+    table.setCurrentIndex(table.rows.index(last, 1))
+    write(qtbot, table, "Siesta")
+    assert agenda.trouble.text().startswith("“Siesta” is not known here.")
+    assert list(workshop(blank).items.values())[-1].stage == "listen"
+
+
+def test_another_agenda_takes_the_place_of_the_adjusted_one(blank, page, qtbot):
+    page.ui.agenda.adjust.click()
+    choice = page.ui.facts.choices.fields["agenda"]
+    page.ui.tabs.setCurrentIndex(0)
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert workshop(blank).facts["agenda"] == "full-day"
+    assert not workshop(blank).items
+    assert "14:35" in [page.ui.agenda.course.model().index(row, 0).data() for row in range(12)]
+    qtbot.keyClick(choice, "z", Qt.KeyboardModifier.ControlModifier)
+    assert workshop(blank).items
+
+
+def test_a_code_with_the_letters_of_a_machine_is_found_by_its_number(blank, page, qtbot):
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table = page.ui.people.table
+    table.setFocus()
+    table.setCurrentIndex(table.rows.index(0, 1))
+    write(qtbot, table, "academia")
+    (person,) = workshop(blank).participants.values()
+    assert person.code.startswith("P001-")
+    page.ui.tabs.setCurrentIndex(DOOR)
+    fill(qtbot, page.ui.door.code, "1")
+    (person,) = workshop(blank).participants.values()
+    assert person.arrived == "12:05"
+
+
+def test_who_had_left_is_back_and_came_when_they_first_did(working, qtbot):
+    working.go_to("prepare")
+    page = working.ui.pages.currentWidget()
+    page.tell_time(lambda: NOON)
+    page.ui.tabs.setCurrentIndex(DOOR)
+    fill(qtbot, page.ui.door.code, "P041")
+    person = workshop(working).participants[workshop(working).by_code("participant")["P041"]]
+    assert (person.arrived, person.left) == ("09:30", None)
+
+
+def test_the_room_needs_as_much_as_people_come(working):
+    working.go_to("prepare")
+    page = working.ui.pages.currentWidget()
+    assert "Chairs for 40 people" in seen(page.ui.room)
+    assert "200 dots, in the colours of the sectors" in seen(page.ui.room)

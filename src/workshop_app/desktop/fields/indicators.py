@@ -11,7 +11,7 @@ from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.labels import empty, label
 from workshop_app.text import tr
 
-_TOP = Qt.AlignmentFlag.AlignTop
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class IndicatorsField(QWidget):
@@ -65,8 +65,8 @@ class IndicatorsField(QWidget):
         empty(self._rows)
         for row, id in enumerate(self._value):
             said = self._known.get(id, id)
-            self._rows.addWidget(label(said), row, 0)
-            self._rows.addWidget(self._taker(id, said), row, 1, _TOP)
+            self._rows.addWidget(label(said), row, 0, _MIDDLE)
+            self._rows.addWidget(self._taker(id, said), row, 1, _MIDDLE)
         self._rows.addWidget(self.another, len(self._value), 0, 1, 2)
 
     def _taker(self, id: str, said: str) -> QToolButton:

@@ -21,6 +21,13 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "arrived": mark("Arrived"),
         "left": mark("Left"),
     },
+    "item": {
+        "title": mark("What"),
+        "stage": mark("Stage"),
+        "minutes": mark("Minutes"),
+        "least": mark("At least"),
+        "at": mark("Not before"),
+    },
     "motivation": {
         "sector": _SECTOR,
         "organisation": _ORGANISATION,

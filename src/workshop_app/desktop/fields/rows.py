@@ -2,22 +2,30 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QColor
 
 from workshop_app.desktop import look
+from workshop_app.desktop.fields.making import choices_of
 from workshop_app.desktop.fields.names import field_name
+from workshop_app.desktop.fields.pasted import Placed, at_cell, lacking_in, placed, twice_in
 from workshop_app.desktop.fields.values import read, shown
-from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.showing import Face, Fresh, Showing
+from workshop_app.desktop.words import breakable
 from workshop_app.domain.edits import Act, change, put, together
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import Column, columns
+from workshop_app.domain.identity import named
 from workshop_app.domain.workshop import CODED, KINDS
 from workshop_app.text import render, tr
 
 Index = QModelIndex | QPersistentModelIndex
+LONG = 24
+"""Letters beyond which a cell also says its text when one points at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +59,40 @@ class EntityRows(QAbstractTableModel):
         self._about: Showing | None = None
         self._line = Line()
         self._draft: dict[str, Any] = {}
+        self._made = ""
 
     def show_rows(
         self, ids: Sequence[str], about: Showing, names: Sequence[str], line: Line | None = None
     ) -> None:
         """Show these entities by these fields."""
-        names, anew = tuple(names), tuple(ids)
-        reset = names != self._names or len(anew) != len(self._ids) or self._about is None
-        if reset:
-            self.beginResetModel()
-        self._ids, self._names, self._about = anew, names, about
-        self._line = line or Line()
-        if reset:
-            self.endResetModel()
+        if self._made in ids:
+            self._draft, self._made = {}, ""
+        same = tuple(names) == self._names and self._about is not None
+        self._names, self._line = tuple(names), line or Line()
+        if same:
+            self._show_same(tuple(ids), about)
         else:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(anew), len(names) - 1))
+            self.beginResetModel()
+            self._ids, self._about = tuple(ids), about
+            self.endResetModel()
+
+    def _show_same(self, anew: tuple[str, ...], about: Showing) -> None:
+        """Show other rows; those at the top that stay are not made anew, nor is what is typed."""
+        old, more = self._ids, len(anew) - len(self._ids)
+        if more > 0 and anew[: len(old)] == old:
+            self.beginInsertRows(QModelIndex(), len(old) + 1, len(anew))
+            self._ids, self._about = anew, about
+            self.endInsertRows()
+        elif more < 0 and old[: len(anew)] == anew:
+            self.beginRemoveRows(QModelIndex(), len(anew) + 1, len(old))
+            self._ids, self._about = anew, about
+            self.endRemoveRows()
+        elif more:
+            self.beginResetModel()
+            self._ids, self._about = anew, about
+            self.endResetModel()
+        self._ids, self._about = anew, about
+        self.dataChanged.emit(self.index(0, 0), self.index(len(anew), len(self._names) - 1))
 
     def id(self, row: int) -> str:
         """The entity of a row; blank for the line of the next one."""
@@ -78,6 +105,12 @@ class EntityRows(QAbstractTableModel):
     def column(self, section: int) -> Column:
         """What a column holds."""
         return self._columns[self._names[section]]
+
+    def words(self, section: int) -> list[str]:
+        """The words that may stand in a column; none where anything may."""
+        if self._about is None:
+            return []
+        return [said for _, said in choices_of(self.column(section), self._about)]
 
     def about(self) -> Showing | None:
         """The workshop that is shown."""
@@ -106,10 +139,30 @@ class EntityRows(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return self.typed(index)
             case Qt.ItemDataRole.DisplayRole:
-                return self._hint(index) or self.typed(index)
-            case Qt.ItemDataRole.ForegroundRole if self._hint(index):
-                return look.colour("second")
+                return self._hint(index) or self.told(index)
+            case Qt.ItemDataRole.ToolTipRole:
+                text = self.told(index)
+                return escape(breakable(text)) if len(text) > LONG else None
+            case Qt.ItemDataRole.ForegroundRole:
+                return look.colour("second") if self._hint(index) else self.colour(index)
         return None
+
+    def told(self, index: Index) -> str:
+        """What a cell says; a sector has its letter before its name."""
+        face = self._face(index)
+        return f"{face.letter}  {face.short}".strip() if face else self.typed(index)
+
+    def colour(self, index: Index) -> QColor | None:
+        """The colour of a cell's text; a sector has its own."""
+        face = self._face(index)
+        return QColor(face.colour) if face else None
+
+    def _face(self, index: Index) -> Face | None:
+        name = self._names[index.column()]
+        if self._about is None or self._columns[name].sort != "sector":
+            return None
+        sector = self._value(index.row(), name)
+        return self._about.face(str(sector)) if sector else None
 
     def typed(self, index: Index) -> str:
         """What stands in a cell, as it would be typed."""
@@ -128,7 +181,7 @@ class EntityRows(QAbstractTableModel):
         assert self._about is not None  # noqa: S101 - nothing to type into before
         name = self._names[index.column()]
         try:
-            typed = read(self._columns[name], str(value), self._about)
+            typed = self.understood(name, str(value))
         except WorkshopError as error:
             self.refused.emit(render(error))
             return False
@@ -136,48 +189,91 @@ class EntityRows(QAbstractTableModel):
             self._take(index.row(), {name: typed})
         return True
 
+    def understood(self, name: str, text: str) -> object:
+        """The value that a typed text stands for in a field; a WorkshopError says what is wrong."""
+        assert self._about is not None  # noqa: S101 - nothing to type into before
+        return read(self._columns[name], text, self._about)
+
+    def completed(self, values: dict[str, Any]) -> dict[str, Any]:
+        """What a new entity is made with; a subclass may know more than what was typed."""
+        return values
+
+    def lacking(self, values: Mapping[str, Any]) -> list[str]:
+        """The fields without which no entity is made here, of those that are blank."""
+        required = [n for n, c in self._columns.items() if c.required and n != "code"]
+        wanted = dict.fromkeys([*required, *self._line.wanted])
+        return [name for name in wanted if values.get(name) in (None, ())]
+
     def act_of(self, row: int, typed: Mapping[str, Any]) -> Act | None:
         """What typing these values into a row does; None while a required one is wanting."""
         if id := self.id(row):
             blank = [n for n, v in typed.items() if v in (None, ()) and self._columns[n].required]
             values = {n: v for n, v in typed.items() if n not in blank}
             return change(self.kind, id, **values) if values else None
-        values = {**self._line.fixed, **typed}
-        if any(values.get(n) in (None, ()) for n in self._required()):
+        given = {n: v for n, v in typed.items() if v not in (None, ())}
+        values = self.completed({**self._line.fixed, **given})
+        if self.lacking(values):
             return None
-        assert self._about is not None  # noqa: S101 - nothing to make before
-        assert self._about.fresh is not None  # noqa: S101 - shown to be worked in
+        self._made = self._new_id(values.get("code"))
         if self.kind in CODED and not values.get("code"):
-            values["code"] = self._about.fresh.code(self.kind)
-        return put(self.kind, self._about.fresh.id(), **values)
+            values["code"] = self._fresh().code(self.kind)
+        return put(self.kind, self._made, **values)
 
-    def paste(self, row: int, column: int, cells: Sequence[Sequence[str]]) -> None:
+    def paste(self, row: int, column: int, text: str) -> None:
         """Take rows of a spreadsheet, from a cell on; all of them, or none and why."""
-        assert self._about is not None  # noqa: S101 - nothing to paste into before
-        acts, troubles = [], []
-        for down, texts in enumerate(cells):
-            names = self._names[column : column + len(texts)]
-            typed: dict[str, Any] = {}
-            for name, text in zip(names, texts, strict=False):
-                try:
-                    typed[name] = read(self._columns[name], text, self._about)
-                except WorkshopError as error:
-                    troubles.append(_placed(down, self.kind, name, error))
-            acts.append(self.act_of(row + down, typed))
-        if not troubles and None in acts:
-            troubles.append(_wanting(acts.index(None), self._wanted()))
+        try:
+            acts, troubles = self._pasted(row, placed(text, self.kind, self._names[column:]))
+        except WorkshopError as error:
+            acts, troubles = [], [render(error)]
         if troubles:
             self.refused.emit("\n".join([*troubles[:5], tr("Nothing was pasted.")]))
         elif acts:
-            self.edited.emit(together("paste", *(act for act in acts if act is not None)))
+            self.edited.emit(acts[0] if len(acts) == 1 else together("paste", *acts))
 
-    def _wanted(self) -> list[str]:
-        return [field_name(self.kind, name) for name in self._required() if name in self._names]
+    def _pasted(self, row: int, cells: Placed) -> tuple[list[Act], list[str]]:
+        """The acts that rows are, and why some cannot be."""
+        acts: list[Act] = []
+        troubles: list[str] = []
+        made: set[str] = set()
+        for down, texts in enumerate(cells):
+            typed, wrong = self._all_understood(down, texts)
+            troubles += wrong
+            act = None if wrong else self.act_of(row + down, typed)
+            if act is not None:
+                acts.append(act)
+            elif not wrong and not self.id(row + down):
+                wanted = self.lacking(self.completed({**self._line.fixed, **typed}))
+                troubles.append(lacking_in(down, [field_name(self.kind, n) for n in wanted]))
+            if act is not None and not self.id(row + down):
+                if self._made in made:
+                    troubles.append(twice_in(down, str(typed.get("code"))))
+                made.add(self._made)
+        return acts, troubles
 
-    def _required(self) -> list[str]:
-        """The fields without which no entity is made here."""
-        required = [n for n, c in self._columns.items() if c.required and n != "code"]
-        return [*required, *self._line.wanted]
+    def _all_understood(
+        self, down: int, texts: Mapping[str, str]
+    ) -> tuple[dict[str, Any], list[str]]:
+        typed: dict[str, Any] = {}
+        wrong: list[str] = []
+        for name, text in texts.items():
+            try:
+                typed[name] = self.understood(name, text)
+            except WorkshopError as error:
+                wrong.append(at_cell(down, field_name(self.kind, name), render(error)))
+        return typed, wrong
+
+    def _fresh(self) -> Fresh:
+        assert self._about is not None  # noqa: S101 - nothing to make before
+        assert self._about.fresh is not None  # noqa: S101 - shown to be worked in
+        return self._about.fresh
+
+    def _new_id(self, code: str | None) -> str:
+        """A new entity's id; who is typed under one code at two laptops is the same person."""
+        if code and self.kind in CODED and self._about is not None:
+            id = named(self._about.workshop.id, self.kind, code)
+            if id not in self._about.workshop.all(self.kind):
+                return id
+        return self._fresh().id()
 
     def _value(self, row: int, name: str) -> object:
         if not (id := self.id(row)):
@@ -186,23 +282,10 @@ class EntityRows(QAbstractTableModel):
         return getattr(self._about.workshop.all(self.kind)[id], name)
 
     def _take(self, row: int, typed: Mapping[str, Any]) -> None:
-        draft = not self.id(row)
-        act = self.act_of(row, {**self._draft, **typed} if draft else typed)
-        if draft:
-            self._draft = {**self._draft, **typed} if act is None else {}
+        """Let what was typed count; a line stays a draft until its entity is there."""
+        if not self.id(row):
+            typed = self._draft = {**self._draft, **typed}
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._names) - 1))
+        act = self.act_of(row, typed)
         if act is not None:
             self.edited.emit(act)
-
-
-def _placed(down: int, kind: str, name: str, error: WorkshopError) -> str:
-    return tr(
-        "Row {row}, {column}: {why}",
-        row=down + 1,
-        column=field_name(kind, name),
-        why=render(error),
-    )
-
-
-def _wanting(down: int, wanted: Sequence[str]) -> str:
-    names = ", ".join(wanted)
-    return tr("Row {row} lacks what every row needs: {names}.", row=down + 1, names=names)

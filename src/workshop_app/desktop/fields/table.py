@@ -1,25 +1,32 @@
 """A table of entities to type in: Enter after Enter, rows from a spreadsheet, order, removal."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import StringIO
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
-    QCompleter,
     QFrame,
     QHeaderView,
-    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from workshop_app.desktop.fields.making import choices_of
+from workshop_app.desktop.fields.cell import CellLine, Hint
+from workshop_app.desktop.fields.cell_text import CellText
 from workshop_app.desktop.fields.rows import EntityRows, Line
 from workshop_app.desktop.showing import Showing
 from workshop_app.domain.edits import remove, reorder, together
@@ -27,13 +34,16 @@ from workshop_app.domain.edits import remove, reorder, together
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
 AIR = 16
+LOOKED_AT = 40
+"""Rows by which a column's width goes: to measure hundreds at each key would be felt."""
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class EntityTable(QTableView):
     """Tells what is typed, pasted, moved or removed as an `Act`; `refused`: why not, or "".
 
-    turn: the column after which Enter goes on to the next line; without it, the last one.
+    turn: the column after which Enter goes on to the next line; without it, the last one. rows:
+    those of a kind that knows more than its fields.
     """
 
     edited = Signal(object)
@@ -47,10 +57,14 @@ class EntityTable(QTableView):
         parent: QWidget | None = None,
         *,
         turn: int | None = None,
+        rows: EntityRows | None = None,
     ) -> None:
         super().__init__(parent)
-        self._turn = turn
-        self.rows = EntityRows(kind, names, self)
+        self._begin, self._turn = 0, turn
+        self._widened: object = None
+        self.wraps = False
+        self.rows = rows or EntityRows(kind, names)
+        self.rows.setParent(self)
         self.rows.edited.connect(self.edited)
         self.rows.refused.connect(self.refused)
         self.setModel(self.rows)
@@ -68,7 +82,12 @@ class EntityTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def lead(self, begin: int, turn: int | None) -> None:
+        """Let Enter lead from a line's column to another one, and on to the next line."""
+        self._begin, self._turn = begin, turn
 
     def show_entities(
         self,
@@ -78,21 +97,42 @@ class EntityTable(QTableView):
         *,
         line: Line | None = None,
         stretch: int | Sequence[int] = 0,
+        widths: Mapping[str, int] | None = None,
     ) -> None:
-        """Show these entities by these fields, at the cell where one stood."""
+        """Show these entities by these fields, at the cell where one stood.
+
+        widths: pixels by field, the others share the rest, as many rows want it; without them a
+        column is as wide as its texts, and `stretch` takes the rest.
+        """
         at, held = self.currentIndex(), self.isAncestorOf(QApplication.focusWidget() or self)
         self.rows.show_rows(ids, about, names, line)
         if held and not self.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus()  # the cell that was typed into went with the rows before
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (stretch,) if isinstance(stretch, int) else stretch:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        if at.isValid():
+        self._widen(tuple(names), (stretch,) if isinstance(stretch, int) else stretch, widths)
+        if at.isValid() and at.row() != self.currentIndex().row():
             self.setCurrentIndex(self.rows.index(at.row(), at.column()))
+
+    def _widen(
+        self, names: Sequence[str], stretch: Sequence[int], widths: Mapping[str, int] | None
+    ) -> None:
+        """Say how wide the columns are, where it is not said already."""
+        asked = (names, tuple(stretch), tuple((widths or {}).items()))
+        if asked == self._widened:
+            return
+        self._widened = asked
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        for at, name in enumerate(names):
+            if widths is not None and name in widths:
+                header.setSectionResizeMode(at, mode.Fixed)
+                header.resizeSection(at, widths[name])
+            elif widths is not None or at in stretch:
+                header.setSectionResizeMode(at, mode.Stretch)
+            else:
+                header.setSectionResizeMode(at, mode.ResizeToContents)
 
     def wrap_rows(self) -> None:
         """Let each row be as tall as its texts need."""
+        self.wraps = True
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # a column that grows or shrinks breaks its lines elsewhere
@@ -101,13 +141,16 @@ class EntityTable(QTableView):
     def stand_ready(self) -> None:
         """Stand in the blank line, unless one stands somewhere already."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.rows.index(self.rows.rowCount() - 1, 0))
+            blank = self.rows.index(self.rows.rowCount() - 1, self._begin)
+            # not chosen, lest it looks so while one stands elsewhere
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(blank, flag)
 
     def keep(self) -> None:
         """Let what is being typed in a cell count now."""
-        editor = self.viewport().findChild(QLineEdit)
-        if isinstance(editor, QLineEdit):
-            self.commitData(editor)
+        for editor in (self.viewport().findChild(CellLine), self.viewport().findChild(CellText)):
+            if isinstance(editor, QWidget):
+                self.commitData(editor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -127,10 +170,10 @@ class EntityTable(QTableView):
 
     def paste_text(self, text: str) -> None:
         """Take rows as a spreadsheet copies them, from the cell where one stands."""
-        cells = [row for row in csv.reader(StringIO(text), delimiter="\t") if any(row)]
         at = self.currentIndex()
         row = at.row() if at.isValid() else self.rows.rowCount() - 1
-        self.rows.paste(row, max(at.column(), 0), cells)
+        self.refused.emit("")
+        self.rows.paste(row, max(at.column(), 0), text)
 
     @Slot()
     def remove_chosen(self) -> None:
@@ -144,7 +187,7 @@ class EntityTable(QTableView):
     def add(self) -> None:
         """Stand in the blank line at the end, ready to type."""
         self.setFocus()
-        self.setCurrentIndex(self.rows.index(self.rows.rowCount() - 1, 0))
+        self.setCurrentIndex(self.rows.index(self.rows.rowCount() - 1, self._begin))
         self.edit(self.currentIndex())
 
     def step(self) -> None:
@@ -154,7 +197,7 @@ class EntityTable(QTableView):
             self.setCurrentIndex(self.rows.index(at.row(), at.column() + 1))
         else:
             line = min(at.row() + 1, self.rows.rowCount() - 1)
-            self.setCurrentIndex(self.rows.index(line, 0))
+            self.setCurrentIndex(self.rows.index(line, self._begin))
 
     def _chosen(self) -> list[str]:
         rows = sorted({index.row() for index in self.selectedIndexes()})
@@ -200,32 +243,55 @@ class _CellField(QStyledItemDelegate):
         return super().sizeHint(narrow, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        line = QLineEdit(parent)
-        line.setProperty("role", "cell")
-        line.setAccessibleName(str(self._table.rows.headerData(index.column(), _ACROSS)))
-        about = self._table.rows.about()
-        words = choices_of(self._table.rows.column(index.column()), about) if about else ()
-        if words:
-            completer = QCompleter([word for _, word in words], line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            line.setCompleter(completer)
-        return line
+        words = self._table.rows.words(index.column())
+        field = CellLine(words, parent) if words or not self._is_long(index) else CellText(parent)
+        field.setAccessibleName(str(self._table.rows.headerData(index.column(), _ACROSS)))
+        field.finished.connect(self._on_finished)
+        if isinstance(field, CellLine):
+            field.pasted.connect(self._on_pasted)
+        return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)  # noqa: S101 - made above
-        if not editor.isModified():  # what is being typed stays, whatever changes meanwhile
-            editor.setText(self._table.rows.typed(index))
-            editor.selectAll()
+        assert isinstance(editor, CellLine | CellText)  # noqa: S101 - made above
+        editor.begin(self._table.rows.typed(index))
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, CellText):
+            editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+            editor.fit()
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)  # noqa: S101 - made above
+        assert isinstance(editor, CellLine | CellText)  # noqa: S101 - made above
         self._table.refused.emit("")
-        self._table.rows.setData(index, editor.text())
+        self._table.rows.setData(index, editor.written)
+
+    def _is_long(self, index: Index) -> bool:
+        """Whether a cell's text takes several lines."""
+        room = self._table.columnWidth(index.column()) - AIR
+        wide = self._table.fontMetrics().horizontalAdvance(self._table.rows.typed(index))
+        return self._table.wraps and wide > room
+
+    @Slot(QAbstractItemDelegate.EndEditHint)
+    def _on_finished(self, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        editor = self.sender()
+        assert isinstance(editor, QWidget)  # noqa: S101 - made above
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, hint)
+
+    @Slot(str)
+    def _on_pasted(self, text: str) -> None:
+        editor = self.sender()
+        assert isinstance(editor, QWidget)  # noqa: S101 - made above
+        self.closeEditor.emit(editor, Hint.RevertModelCache)
+        self._table.paste_text(text)
 
     @Slot(QWidget, QAbstractItemDelegate.EndEditHint)
     def _on_closed(self, _: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:  # Enter
+        if hint == Hint.SubmitModelCache:  # Enter
+            self._table.setFocus()  # also where a list of words had it
             self._table.step()
 
 

@@ -79,11 +79,11 @@ def read(column: Column, text: str, shown: Showing) -> object:  # noqa: PLR0911 
         case "words":
             return tuple(part for part in (p.strip() for p in re.split("[,;|]", text)) if part)
         case "sector":
-            return _one_of(text, sector_words(shown.workshop.playbook), _sectors(shown))
+            return one_of(text, _sector_words(shown), _sectors(shown))
         case "choice":
-            return _one_of(text, _choices(column), [choice(id) for id in column.choices])
+            return one_of(text, _choices(column), [choice(id) for id in column.choices])
         case "ref":
-            return _one_of(text, _codes(column, shown), shown.workshop.by_code(column.of))
+            return one_of(text, _codes(column, shown), shown.workshop.by_code(column.of))
         case "yes":
             return plain(text) not in {"no", "n", "nao", "0", "false"}
     return text
@@ -136,7 +136,7 @@ def _time(text: str) -> str:
     return f"{int(found[1]):02d}:{int(found[2] or 0):02d}"
 
 
-def _one_of(text: str, known: Mapping[str, str], choices: Iterable[str]) -> str:
+def one_of(text: str, known: Mapping[str, str], choices: Iterable[str]) -> str:
     """An id by any word for it, or by the beginning that only one of them has."""
     word = plain(text)
     if word in known:
@@ -151,6 +151,13 @@ def _one_of(text: str, known: Mapping[str, str], choices: Iterable[str]) -> str:
 def _choices(column: Column) -> Mapping[str, str]:
     said = {plain(choice(id)): id for id in column.choices}
     return {**choice_words(column.choices), **said}
+
+
+def _sector_words(shown: Showing) -> Mapping[str, str]:
+    """The sectors by every word for them, and by those that the window itself says."""
+    faces = (*shown.faces(), shown.face(OBSERVER))
+    said = {plain(name): face.id for face in faces for name in (face.short, face.name)}
+    return {**sector_words(shown.workshop.playbook), **said}
 
 
 def _sectors(shown: Showing) -> list[str]:

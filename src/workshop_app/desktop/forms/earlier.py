@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from workshop_app.desktop.widgets.tables import ReadingTable
@@ -57,10 +58,24 @@ class Ui_EarlierPage(object):
 
         self.page_layout.addWidget(self.nothing)
 
-        self.states = ReadingTable(EarlierPage)
+        self.states_part = QWidget(EarlierPage)
+        self.states_part.setObjectName(u"states_part")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.states_part.sizePolicy().hasHeightForWidth())
+        self.states_part.setSizePolicy(sizePolicy)
+        self.states_layout = QVBoxLayout(self.states_part)
+        self.states_layout.setSpacing(8)
+        self.states_layout.setObjectName(u"states_layout")
+        self.states_layout.setContentsMargins(0, 0, 0, 0)
+        self.states = ReadingTable(self.states_part)
         self.states.setObjectName(u"states")
 
-        self.page_layout.addWidget(self.states)
+        self.states_layout.addWidget(self.states)
+
+
+        self.page_layout.addWidget(self.states_part)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

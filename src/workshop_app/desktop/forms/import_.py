@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from workshop_app.desktop.widgets.tables import ReadingTable
@@ -77,10 +78,24 @@ class Ui_ImportPage(object):
 
         self.page_layout.addWidget(self.faults)
 
-        self.rows = ReadingTable(ImportPage)
+        self.rows_part = QWidget(ImportPage)
+        self.rows_part.setObjectName(u"rows_part")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.rows_part.sizePolicy().hasHeightForWidth())
+        self.rows_part.setSizePolicy(sizePolicy)
+        self.rows_layout = QVBoxLayout(self.rows_part)
+        self.rows_layout.setSpacing(8)
+        self.rows_layout.setObjectName(u"rows_layout")
+        self.rows_layout.setContentsMargins(0, 0, 0, 0)
+        self.rows = ReadingTable(self.rows_part)
         self.rows.setObjectName(u"rows")
 
-        self.page_layout.addWidget(self.rows)
+        self.rows_layout.addWidget(self.rows)
+
+
+        self.page_layout.addWidget(self.rows_part)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

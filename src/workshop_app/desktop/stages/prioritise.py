@@ -64,6 +64,7 @@ class PrioritisePage(StagePage):
         ui.fewer.clicked.connect(self._on_fewer_clicked)
         ui.more.clicked.connect(self._on_more_clicked)
         ui.round.clicked.connect(self._on_round_clicked)
+        ui.tabs.currentChanged.connect(self._on_tab_turned)
         for key, button in (("-", ui.fewer), ("+", ui.more)):
             shortcut = QShortcut(key, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -105,6 +106,11 @@ class PrioritisePage(StagePage):
     @Slot(str)
     def _on_gap_chosen(self, id: str) -> None:
         self._show_why(id)
+
+    @Slot(int)
+    def _on_tab_turned(self, tab: int) -> None:
+        """Ballots have the whole width: why and the counts are beside the order."""
+        self.ui.beside.setVisible(tab != BALLOTS_TAB)
 
     @Slot()
     def _on_fewer_clicked(self) -> None:

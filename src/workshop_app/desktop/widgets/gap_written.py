@@ -40,7 +40,7 @@ class GapsWritten(QWidget):
         self._shown: Showing | None = None
         self._removed = ""
         self.list = GapList()
-        self.line = NextLine(tr("Another gap, from the floor: Enter adds it"))
+        self.line = NextLine(tr("Another gap from the floor: Enter"))
         self.nothing, self.note = label(_nothing(), "empty"), label("", "note")
         self.merge = QPushButton(tr("Make one"))
         self.up, self.down = _tool("arrow-up"), _tool("arrow-down")

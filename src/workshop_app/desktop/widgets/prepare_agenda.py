@@ -9,12 +9,15 @@ from workshop_app.desktop.fields.table import EntityTable
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.facts import agenda_rows, day_ends
 from workshop_app.desktop.widgets.labels import label, say
+from workshop_app.desktop.widgets.prepare_items import AgendaRows
 from workshop_app.desktop.widgets.tables import ReadingTable
-from workshop_app.domain.day import items_of
+from workshop_app.domain.day import course, items_of
 from workshop_app.domain.day_acts import copied
 from workshop_app.text import tr
 
 NAMES = ("title", "stage", "minutes", "at", "least")
+WIDTHS = {"stage": 128, "minutes": 88, "at": 104, "least": 104}
+TIME = 64
 
 
 class PrepareAgenda(QWidget):
@@ -24,7 +27,9 @@ class PrepareAgenda(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.course, self.items = ReadingTable(), EntityTable("item", NAMES)
+        self.rows = AgendaRows(NAMES)
+        self.course, self.items = ReadingTable(), EntityTable("item", NAMES, rows=self.rows)
+        self._show_beginnings()
         self.times = FactsForm(("start", "end"), across=2)
         self.adjust = QPushButton(tr("Adjust the agenda"))
         self.hint, self.trouble = label("", "note"), label("", "trouble-note")
@@ -53,17 +58,27 @@ class PrepareAgenda(QWidget):
         self._shown = shown
         own = tuple(shown.workshop.items)
         self.course.show_rows(("", "", ""), agenda_rows(shown), stretch=1)
+        self.course.setVisible(not own)
         self.times.show_facts(shown)
         say(self.hint, self._hint(shown, own=bool(own)))
         self.adjust.setVisible(not own)
         self.items.setVisible(bool(own))
-        line = Line({"minutes": 10}, wanted=("title",), hint=tr("Another item…"))
-        self.items.show_entities(own, shown, NAMES, line=line)
+        line = Line({"minutes": 10}, hint=tr("Another item…"))
+        self.items.show_entities(own, shown, NAMES, line=line, widths=WIDTHS)
+        self.rows.show_times(course(shown.workshop))
 
     def keep(self) -> None:
         """Let what is being typed count."""
         self.times.keep()
         self.items.keep()
+
+    def _show_beginnings(self) -> None:
+        """At the side of each item the time at which it begins."""
+        self.items.setCornerButtonEnabled(False)
+        header = self.items.verticalHeader()
+        header.setFixedWidth(TIME)
+        header.setSectionsClickable(False)
+        header.show()
 
     def _hint(self, shown: Showing, *, own: bool) -> str:
         if not own:

@@ -18,10 +18,10 @@ from workshop_app.desktop.fields.line import LineField
 from workshop_app.desktop.fields.names import fact_name
 from workshop_app.desktop.showing import Face, Showing
 from workshop_app.desktop.widgets.labels import empty, label, say
-from workshop_app.domain.edits import change, set_fact
+from workshop_app.domain.at_the_door import arrives, leaves, person_at_door
+from workshop_app.domain.edits import set_fact
 from workshop_app.domain.people import OBSERVER
 from workshop_app.domain.stages.prepare import setting_column
-from workshop_app.domain.voters import person_by_code
 from workshop_app.text import tr
 
 WOMEN = "heads.women"
@@ -110,6 +110,7 @@ class PrepareDoor(QWidget):
         field.setAccessibleName(name)
         field.setProperty("key", key)
         field.setFixedWidth(88)
+        field.setPlaceholderText("1" if key.startswith("weight.") else "")
         field.entered.connect(self._on_entered)
         field.refused.connect(self._on_refused)
         self.fields[key] = field
@@ -120,7 +121,7 @@ class PrepareDoor(QWidget):
         shown, typed = self._shown, self.code.text().strip()
         if shown is None or self.now is None or not typed:
             return
-        id = person_by_code(shown.workshop, typed)
+        id = person_at_door(shown.workshop, typed)
         if id is None:
             say(self.said, tr("Nobody on the list has the code {code}.", code=typed))
             self.code.selectAll()
@@ -128,7 +129,8 @@ class PrepareDoor(QWidget):
         time, person = self.now().strftime("%H:%M"), shown.workshop.participants[id]
         sector = tr("observer") if person.sector == OBSERVER else shown.face(person.sector).name
         self.code.clear()
-        self.edited.emit(change("participant", id, **{which: time}))
+        passes = arrives if which == "arrived" else leaves
+        self.edited.emit(passes(shown.workshop, id, time))
         code = shown.workshop.code(id)
         say(self.said, sentence.format(code=code, sector=sector, time=time))
 

@@ -12,7 +12,9 @@ from workshop_app.desktop.language import NAMES
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.country_field import CountryField
 from workshop_app.desktop.widgets.labels import label
+from workshop_app.domain.agenda_acts import chosen
 from workshop_app.domain.edits import set_fact
+from workshop_app.domain.workshop import Workshop
 from workshop_app.text import tr
 
 ABOUT = ("title", "city", "institution", "region", "venue", "convener", "host", "date", "pathway")
@@ -83,7 +85,7 @@ class FactChoices(QWidget):
             "language": ChoiceField(blank=False),
             "agenda": ChoiceField(blank=False),
         }
-        self._session = ""
+        self._workshop: Workshop | None = None
         lines = QGridLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setHorizontalSpacing(16)
@@ -100,8 +102,7 @@ class FactChoices(QWidget):
 
     def show_workshop(self, shown: Showing) -> None:
         """Show what is chosen among what there is."""
-        workshop = shown.workshop
-        self._session = workshop.id
+        workshop = self._workshop = shown.workshop
         offered: Mapping[str, Sequence[tuple[object, str]]] = {
             "language": [(code, NAMES.get(code, code)) for code in workshop.playbook.languages],
             "agenda": _agendas(shown, shown.text),
@@ -109,14 +110,19 @@ class FactChoices(QWidget):
         for key, choices in offered.items():
             self.fields[key].offer(choices)
         agenda = workshop.playbook.agenda(workshop.facts.get("agenda"))
-        chosen = {**workshop.facts, "agenda": agenda.id}
+        held = {**workshop.facts, "agenda": agenda.id}
         for key, field in self.fields.items():
-            field.choose(chosen.get(key))
+            field.choose(held.get(key))
 
     @Slot(object)
     def _on_entered(self, value: object) -> None:
-        if value is not None:
-            self.edited.emit(set_fact(self._session, self.sender().property("key"), value))
+        key = self.sender().property("key")
+        if value is None or self._workshop is None:
+            return
+        if key == "agenda":
+            self.edited.emit(chosen(self._workshop, str(value)))
+        else:
+            self.edited.emit(set_fact(self._workshop.id, key, value))
 
 
 def _agendas(shown: Showing, text: Callable) -> list[tuple[object, str]]:

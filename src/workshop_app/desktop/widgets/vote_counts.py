@@ -163,5 +163,6 @@ def _sum_words(face: Face, heads: int | None, each: int, placed: int, over: int)
         placed=placed,
     )
     if over:
-        return f"{said} · {ntr('{n} too many', '{n} too many', over)}"
+        beyond = ntr("{n} too many", "{n} too many", over)
+        return f"{said} · {beyond}"
     return f"{said} ✓" if placed == heads * each else said

@@ -28,6 +28,7 @@ from workshop_app.desktop.widgets.prepare_agenda import PrepareAgenda
 from workshop_app.desktop.widgets.prepare_door import PrepareDoor
 from workshop_app.desktop.widgets.prepare_facts import PrepareFacts
 from workshop_app.desktop.widgets.prepare_list import PrepareList
+from workshop_app.desktop.widgets.prepare_room import PrepareRoom
 
 from workshop_app.text import tr
 
@@ -136,6 +137,18 @@ class Ui_PreparePage(object):
         self.door_layout.addWidget(self.door)
 
         self.tabs.addTab(self.door_tab, "")
+        self.room_tab = QWidget()
+        self.room_tab.setObjectName(u"room_tab")
+        self.room_layout = QVBoxLayout(self.room_tab)
+        self.room_layout.setSpacing(0)
+        self.room_layout.setObjectName(u"room_layout")
+        self.room_layout.setContentsMargins(0, 0, 0, 0)
+        self.room = PrepareRoom(self.room_tab)
+        self.room.setObjectName(u"room")
+
+        self.room_layout.addWidget(self.room)
+
+        self.tabs.addTab(self.room_tab, "")
 
         self.page_layout.addWidget(self.tabs)
 
@@ -209,6 +222,7 @@ class Ui_PreparePage(object):
         self.tabs.setTabText(self.tabs.indexOf(self.people_tab), tr(u"People", None))
         self.tabs.setTabText(self.tabs.indexOf(self.bodies_tab), tr(u"Organisations", None))
         self.tabs.setTabText(self.tabs.indexOf(self.door_tab), tr(u"At the door", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.room_tab), tr(u"The room", None))
         self.papers_head.setText(tr(u"Print", None))
         self.mandate.setText(tr(u"Mandate", None))
         self.attendance.setText(tr(u"Attendance", None))

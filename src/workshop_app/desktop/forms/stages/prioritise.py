@@ -111,6 +111,7 @@ class Ui_PrioritisePage(object):
         self.results_layout.setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget(self.results)
         self.tabs.setObjectName(u"tabs")
+        self.tabs.setMinimumSize(QSize(300, 0))
         self.tabs.setDocumentMode(True)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(1)
@@ -175,8 +176,8 @@ class Ui_PrioritisePage(object):
 
         self.beside = QScrollArea(self.results)
         self.beside.setObjectName(u"beside")
-        self.beside.setMinimumSize(QSize(256, 0))
-        self.beside.setMaximumSize(QSize(320, 16777215))
+        self.beside.setMinimumSize(QSize(328, 0))
+        self.beside.setMaximumSize(QSize(340, 16777215))
         self.beside.setWidgetResizable(True)
         self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
