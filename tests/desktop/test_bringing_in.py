@@ -2,7 +2,8 @@
 
 import openpyxl
 import pytest
-from desktop.seen import seen
+from desktop.seen import BREAK, seen
+from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
@@ -22,6 +23,10 @@ def look(working):
 
 def bring(working, path, kind="action"):
     working.doings.errands.read([path], kind)
+
+
+def said(frame):
+    return frame.ui.said.text().replace(BREAK, "")
 
 
 def looked(look):
@@ -80,13 +85,33 @@ def test_what_is_under_way_can_be_cancelled(working, look, tmp_path, qtbot):
 
 
 def test_an_empty_table_and_a_whole_workbook_are_given_out(working, tmp_path, monkeypatch, qtbot):
-    for word, name in (("template:action", "empty.xlsx"), ("export", "all.xlsx")):
+    for word, name in (("template:gap", "empty.xlsx"), ("export", "all.xlsx")):
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         working.doings.do(word)
         qtbot.waitUntil(path.exists, timeout=30_000)
-        qtbot.waitUntil(lambda name=name: name in working.ui.said.text())
+        qtbot.waitUntil(lambda name=name: name in said(working))
         assert openpyxl.load_workbook(path).sheetnames
+
+
+def test_action_cards_go_out_as_a_word_document_and_come_back_filled_in(
+    working, look, tmp_path, monkeypatch, qtbot
+):
+    path = tmp_path / "fichas.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    working.doings.do("template:action")
+    qtbot.waitUntil(lambda: path.name in said(working), timeout=30_000)
+    cards = Document(path)
+    row = cards.tables[0].rows[1].cells
+    heads = [cell.text for cell in cards.tables[0].rows[0].cells]
+    row[heads.index("acción")].text = "A90"
+    row[heads.index("brecha")].text = "G1"
+    row[heads.index("título")].text = "Ruta de 120 horas"
+    cards.save(path)
+    bring(working, path)
+    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    assert look.ui.faults.text() == ""
+    assert "Ruta de 120 horas" in seen(look)
 
 
 def test_a_copy_goes_to_a_stick_and_opens_there(
@@ -98,7 +123,7 @@ def test_a_copy_goes_to_a_stick_and_opens_there(
     qtbot.keyClick(
         working, "s", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
-    qtbot.waitUntil(lambda: "Saved" in working.ui.said.text())
+    qtbot.waitUntil(lambda: "Saved" in said(working))
     copy = make_window(path, rooms).session
     assert copy.editing.session.workshop.gaps == working.editing.session.workshop.gaps
     copy.let_go()

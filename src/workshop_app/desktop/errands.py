@@ -70,19 +70,20 @@ class Errands(QObject):
     def give_template(self, entity: str) -> None:
         """Ask for a name and write an empty table for the room to fill in."""
         kind = f"{entity}s"
-        path = self._asked(f"{tr(TABLES[kind])}{WORKBOOK}", tr("Workbook"), WORKBOOK)
+        endings = (WORD, WORKBOOK) if entity == "action" else (WORKBOOK,)
+        path = self._asked(f"{tr(TABLES[kind])}{endings[0]}", *endings)
         if path is not None:
             self._start(ExportJob(output=path, at=self._ports.now(), template=kind))
 
     def export(self) -> None:
         """Ask for a name and write all tables as a workbook."""
-        path = self._asked(self._beside_session("", WORKBOOK), tr("Workbook"), WORKBOOK)
+        path = self._asked(self._beside_session("", WORKBOOK), WORKBOOK)
         if path is not None:
             self._start(ExportJob(output=path, at=self._ports.now()))
 
     def save_copy(self) -> None:
         """Ask for a place and write a copy of the session there, as on a stick."""
-        path = self._asked(self._beside_session(tr("-copy"), SESSION), tr("Session"), SESSION)
+        path = self._asked(self._beside_session(tr("-copy"), SESSION), SESSION)
         if path is not None and self._editing is not None:
             copied = self._editing.session.copy(path)
             self._editing.wait_for(copied, lambda _: self._say_written(path))
@@ -92,14 +93,17 @@ class Errands(QObject):
         path = self._editing.session.path
         return str(path.with_name(f"{path.stem}{more}{ending}"))
 
-    def _asked(self, name: str, kind: str, ending: str) -> Path | None:
+    def _asked(self, name: str, *endings: str) -> Path | None:
+        """Ask for a file's name; one without a fitting ending is given the first."""
         if self._editing is None:
             return None
         start = str(self._editing.session.path.parent / name)
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save"), start, f"{kind} (*{ending})"
-        )
-        return Path(file).with_suffix(ending) if file else None
+        kinds = ";;".join(f"{_kind(ending)} (*{ending})" for ending in endings)
+        file, _ = QFileDialog.getSaveFileName(self._window, tr("Save"), start, kinds)
+        if not file:
+            return None
+        path = Path(file)
+        return path if path.suffix.lower() in endings else path.with_suffix(endings[0])
 
     def _start(self, job: Job) -> None:
         if self._editing is not None:
@@ -118,3 +122,8 @@ class Errands(QObject):
     @Slot(object)
     def _on_failed(self, sentences: tuple[str, ...]) -> None:
         self.failed.emit(sentences)
+
+
+def _kind(ending: str) -> str:
+    names = {WORKBOOK: tr("Workbook"), WORD: tr("Word document"), SESSION: tr("Session")}
+    return names[ending]
