@@ -36,6 +36,7 @@ def dress_buttons(ui: Ui_SessionFrame) -> None:
 
 def fold_buttons(ui: Ui_SessionFrame, *, narrow: bool) -> None:
     """Show the buttons with words as icons where the clock needs the room."""
+    ui.keys.setVisible(not narrow)
     for name, drawn in FOLDED.items():
         button = getattr(ui, name)
         words = button.text() or button.accessibleName()

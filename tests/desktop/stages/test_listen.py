@@ -94,3 +94,14 @@ def test_whose_words_they_are_is_asked_only_in_the_own_view(blank, page, qtbot):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     (card,) = blank.editing.session.workshop.motivations.values()
     assert card.organisation == "Ayuntamiento"
+
+
+def test_in_the_own_view_a_card_says_whose_words_it_holds_and_is_written_without_them(
+    working, qtbot
+):
+    working.go_to("listen")
+    table = working.ui.pages.currentWidget().columns["government"].table
+    assert "P002" not in table.rows.index(0, 0).data()
+    working.ui.own_view.click()
+    assert table.rows.index(0, 0).data().endswith("\nAyuntamiento de Villa Esperanza · P002")
+    assert "P002" not in table.rows.index(0, 0).data(Qt.ItemDataRole.EditRole)

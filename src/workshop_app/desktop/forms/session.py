@@ -204,7 +204,7 @@ class Ui_SessionFrame(object):
         self.pages_scroll.setWidgetResizable(True)
         self.pages_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pages_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.pages_scroll.setMaximumSize(QSize(1200, 16777215))
+        self.pages_scroll.setMaximumSize(QSize(1320, 16777215))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(10)
         sizePolicy1.setVerticalStretch(0)

@@ -197,6 +197,7 @@ class AssessPage(StagePage):
         self.ui.turn.setVisible(not wide)
         self.ui.turn.setText(tr("Ballots") if results else tr("Results"))
         self.ui.answers.setVisible(wide or not results)
+        self.ui.who.fold(results and not wide)
         was_hidden = self.ui.results.isHidden()
         self.ui.results.setVisible(wide or results)
         if was_hidden and not self.ui.results.isHidden() and self._shown is not None:

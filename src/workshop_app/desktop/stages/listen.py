@@ -41,6 +41,7 @@ class ListenPage(StagePage):
         silent = [face.name for face, count in heard if not count]
         missing = tr("Not heard yet: {sectors}", sectors=", ".join(silent)) if silent else ""
         say(self.ui.silent, missing if said else "")
+        self.ui.nothing.setVisible(not said)
         self._show_columns(faces, shown)
         self._show_who(shown)
 

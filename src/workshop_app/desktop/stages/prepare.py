@@ -37,8 +37,7 @@ class PreparePage(StagePage):
         super().__init__(parent)
         self.ui = ui = Ui_PreparePage()
         ui.setupUi(self)
-        ui.people.hold("participant", PEOPLE, NAMED)
-        ui.bodies.hold("organisation", BODIES)
+        self._hold_lists()
         for part in (ui.facts, ui.agenda, ui.people, ui.bodies, ui.door):
             part.edited.connect(self.edited)
         for part in (ui.people, ui.bodies):
@@ -69,6 +68,18 @@ class PreparePage(StagePage):
     def keep(self) -> None:
         for part in (self.ui.facts, self.ui.agenda, self.ui.people, self.ui.bodies, self.ui.door):
             part.keep()
+
+    def _hold_lists(self) -> None:
+        ui = self.ui
+        nobody = tr(
+            "Nobody is on the list yet. Type people here, paste rows of a spreadsheet, "
+            "or bring in a table."
+        )
+        none = tr("No organisation is on the list yet. Type the first one and its sector.")
+        ui.people.hold("participant", PEOPLE, NAMED, nothing=nobody)
+        ui.bodies.hold("organisation", BODIES, nothing=none)
+        ui.people.table.setAccessibleName(tr("People in the room"))
+        ui.bodies.table.setAccessibleName(tr("Organisations"))
 
     @Slot()
     def _on_paper_clicked(self) -> None:

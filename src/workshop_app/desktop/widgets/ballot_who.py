@@ -58,6 +58,7 @@ class BallotWho(QWidget):
         self._voter: Voter | None = None
         self._ways = QButtonGroup(self)
         self._mode, self._on_paper = TABLES, True
+        self._folded = False
         self.by_table, self.by_person = QPushButton(), QPushButton()
         self.code, self.sector = QLineEdit(), ChoiceField(blank=False)
         self.ballot, self.menu = QToolButton(), QMenu(self)
@@ -65,7 +66,7 @@ class BallotWho(QWidget):
         self.bar = QHBoxLayout()
         self._lay_out()
         self._connect()
-        self.retranslate()
+        self._name_parts()
 
     # -- What is shown ----------------------------------------------------------------------------
 
@@ -107,10 +108,22 @@ class BallotWho(QWidget):
         self.sector.offer([(face.id, face.name) for face in shown.faces()])
         if self.sector.value is None and shown.faces():
             self.sector.choose(shown.faces()[0].id)
-        for part in (self.code, self.sector):
-            part.setVisible(self._mode == PERSONS)
         self._show_chips()
+        self._unfold()
         self._fill_menu(shown)
+
+    def fold(self, folded: bool) -> None:
+        """Show only what others put into the bar, while there is no ballot to choose."""
+        self._folded = folded
+        self._unfold()
+
+    def _unfold(self) -> None:
+        persons, there = self._mode == PERSONS, bool(self._voters)
+        for part in (self.by_table, self.by_person, self.ballot):
+            part.setVisible(not self._folded)
+        for part in (self.code, self.sector):
+            part.setVisible(persons and not self._folded)
+        self.chips.setVisible(there and not self._folded)
 
     def choose(self, voter: Voter) -> None:
         """Choose whose ballot is filled in, as a person would."""
@@ -138,19 +151,6 @@ class BallotWho(QWidget):
             self.choose(after)
             self.ready.emit()
 
-    def retranslate(self) -> None:
-        """Say all in the language spoken now."""
-        self.by_table.setText(tr("Tables"))
-        self.by_person.setText(tr("Persons"))
-        self.code.setPlaceholderText(tr("Code"))
-        self.code.setAccessibleName(tr("Code of the person who answers"))
-        self.code.setToolTip(tr("A code such as P007, or only 7. An unknown code is taken in."))
-        self.sector.setAccessibleName(tr("Sector of a code that is not known yet"))
-        self.sector.setToolTip(self.sector.accessibleName())
-        self.ballot.setText(tr("Ballot"))
-        self.ballot.setToolTip(tr("Another table, another sector, or remove this ballot"))
-        self.chips.setAccessibleName(tr("Whose ballot"))
-
     # -- Parts ------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -175,6 +175,18 @@ class BallotWho(QWidget):
         for part in (self.code, self.sector, self.ballot):
             self.bar.addWidget(part)
         self.bar.addStretch(1)
+
+    def _name_parts(self) -> None:
+        self.by_table.setText(tr("Tables"))
+        self.by_person.setText(tr("Persons"))
+        self.code.setPlaceholderText(tr("Code"))
+        self.code.setAccessibleName(tr("Code of the person who answers"))
+        self.code.setToolTip(tr("A code such as P007, or only 7. An unknown code is taken in."))
+        self.sector.setAccessibleName(tr("Sector of a code that is not known yet"))
+        self.sector.setToolTip(self.sector.accessibleName())
+        self.ballot.setText(tr("Ballot"))
+        self.ballot.setToolTip(tr("Another table, another sector, or remove this ballot"))
+        self.chips.setAccessibleName(tr("Whose ballot"))
 
     def _connect(self) -> None:
         self._ways.buttonClicked.connect(self._on_way_clicked)
@@ -202,7 +214,6 @@ class BallotWho(QWidget):
     def _show_chips(self) -> None:
         chips = [self._chip(one) for one in self._voters.values()]
         self.chips.show_chips(chips, _name(self._voter) if self._voter else "")
-        self.chips.setVisible(bool(chips))
 
     def _chip(self, voter: Voter) -> Chip:
         assert self._shown is not None and self._state is not None  # noqa: S101, PT018

@@ -3,13 +3,26 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.desktop.fields.rows import Line
+from workshop_app.desktop.fields.rows import EntityRows, Index, Line
 from workshop_app.desktop.fields.table import EntityTable
 from workshop_app.desktop.showing import Face, Showing
 from workshop_app.desktop.widgets.sector_head import SectorHead
+from workshop_app.desktop.words import listed
 from workshop_app.text import tr
 
 NAMES = ("text",)
+
+
+class CardRows(EntityRows):
+    """Cards; in the host's own view each says whose words it holds."""
+
+    def told(self, index: Index) -> str:
+        told, about, id = super().told(index), self.about(), self.id(index.row())
+        if about is None or not about.own or not id:
+            return told
+        card = about.workshop.motivations[id]
+        code = about.workshop.code(card.participant) if card.participant else ""
+        return "\n".join(part for part in (told, listed((card.organisation or "", code))) if part)
 
 
 class ListenColumn(QWidget):
@@ -22,7 +35,8 @@ class ListenColumn(QWidget):
     def __init__(self, face: Face, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._face = face
-        self.head, self.table = SectorHead(face, 0), EntityTable("motivation", NAMES)
+        rows = CardRows("motivation", NAMES)
+        self.head, self.table = SectorHead(face, 0), EntityTable("motivation", NAMES, rows=rows)
         self.table.wrap_rows()
         self.table.horizontalHeader().hide()
         self.table.setAccessibleName(tr("What {sector} came for", sector=face.name))

@@ -26,11 +26,17 @@ class PrepareList(QWidget):
         self._names: tuple[str, ...] = ()
         self._private: tuple[str, ...] = ()
 
-    def hold(self, kind: str, names: Sequence[str], private: Sequence[str] = ()) -> None:
-        """Be the list of this kind, once: its fields, and those of the own view."""
+    def hold(
+        self, kind: str, names: Sequence[str], private: Sequence[str] = (), *, nothing: str
+    ) -> None:
+        """Be the list of this kind, once: its fields, and those of the own view.
+
+        nothing: what to do while it is empty.
+        """
         self._names, self._private = tuple(names), tuple(private)
         self.table = EntityTable(kind, names)
-        self.trouble = label("", "trouble")
+        self.trouble, self.nothing = label("", "trouble"), label(nothing, "quiet")
+        self._lines.addWidget(self.nothing)
         self._lines.addWidget(self.table, 1)
         self._lines.addWidget(self.trouble)
         buttons = QHBoxLayout()
@@ -56,6 +62,7 @@ class PrepareList(QWidget):
         ids = tuple(shown.workshop.all(self.table.rows.kind))
         self.table.show_entities(ids, shown, names, line=line, stretch=self._stretch(names))
         self.table.stand_ready()
+        self.nothing.setVisible(not ids)
 
     def keep(self) -> None:
         """Let what is being typed count."""

@@ -121,6 +121,7 @@ class Ui_AssessPage(object):
         self.paper_layout.setContentsMargins(0, 0, 0, 0)
         self.grid = BallotGrid(self.paper)
         self.grid.setObjectName(u"grid")
+        self.grid.setMinimumSize(QSize(400, 0))
         sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy4.setHorizontalStretch(1)
         sizePolicy4.setVerticalStretch(1)
@@ -327,6 +328,7 @@ class Ui_AssessPage(object):
         self.levels_layout.setContentsMargins(0, 0, 0, 0)
         self.distribution = DistributionBars(self.below)
         self.distribution.setObjectName(u"distribution")
+        self.distribution.setMaximumSize(QSize(16777215, 224))
 
         self.levels_layout.addWidget(self.distribution)
 

@@ -83,6 +83,14 @@ class Ui_ListenPage(object):
 
         self.page_layout.addWidget(self.silent)
 
+        self.nothing = QLabel(ListenPage)
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setProperty(u"role", u"quiet")
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+
+        self.page_layout.addWidget(self.nothing)
+
         self.trouble = QLabel(ListenPage)
         self.trouble.setObjectName(u"trouble")
         self.trouble.setProperty(u"role", u"trouble")
@@ -131,7 +139,7 @@ class Ui_ListenPage(object):
 
         self.page_layout.addWidget(self.keys)
 
-        self.page_layout.setStretch(5, 1)
+        self.page_layout.setStretch(6, 1)
 
         self.retranslateUi(ListenPage)
     # setupUi
@@ -140,6 +148,7 @@ class Ui_ListenPage(object):
 #if QT_CONFIG(accessibility)
         self.balance.setAccessibleName(tr(u"How much each sector was heard", None))
 #endif // QT_CONFIG(accessibility)
+        self.nothing.setText(tr(u"Nobody has been heard yet. Type the first card under its sector: Enter keeps it.", None))
         self.who_head.setText(tr(u"Whose words these are, if the room should be able to ask", None))
         self.keys.setText(tr(u"Enter keeps a card and begins the next \u00b7 Delete removes it \u00b7 Ctrl+\u2191 \u2193 moves it \u00b7 Tab goes to the next sector", None))
         pass
