@@ -56,7 +56,7 @@ def first_paint():
 
 def first_page(example):
     """From spawning to the example's page, ready to be worked in, beside a bare QMainWindow."""
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "WORKSHOP_APP_EXIT_AFTER_PAINT": "1"}
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "WORKSHOP_APP_EXIT_AFTER_PAINT": "page"}
     with TemporaryDirectory() as data:
         env["WORKSHOP_APP_DATA"] = data
         ours, bare = cpu_in_turns(

@@ -152,3 +152,15 @@ def test_a_remark_is_parked_from_any_stage_and_one_goes_back_to_where_one_was(wo
     assert line.text() == ""
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert working.window().focusWidget() is before
+
+
+def test_a_folder_that_a_cloud_syncs_is_said_when_the_session_opens(
+    make_window, rooms, file, tmp_path
+):
+    synced = tmp_path / "Dropbox" / file.name
+    synced.parent.mkdir()
+    shutil.copy(file, synced)
+    frame = make_window(synced, rooms).session
+    assert "Dropbox" in frame.ui.said.text()
+    assert frame.ui.said_part.isVisible()
+    frame.let_go()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NAME = "Workshop App"
 QT_SCALE = "QT_SCALE_FACTOR"
-EXIT_AFTER_PAINT = "WORKSHOP_APP_EXIT_AFTER_PAINT"
+EXIT_AFTER_PAINT, PAGE = "WORKSHOP_APP_EXIT_AFTER_PAINT", "page"
 FALLBACK = "es"
 
 
@@ -37,8 +37,8 @@ def run(ports: WindowPorts, file: Path | None) -> int:
     watching = uncaught.watch(ports.log_folder)
     window = MainWindow(ports, file)
     watching.serve(window, window.keep)
-    if os.environ.get(EXIT_AFTER_PAINT):
-        window.quit_once_painted(began)
+    if wanted := os.environ.get(EXIT_AFTER_PAINT):
+        window.quit_once_painted(began, page=wanted == PAGE)
     window.show()
     return app.exec()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from workshop_app.desktop.forms.main_window import Ui_MainWindow
 from workshop_app.desktop.front import Front
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self._session: SessionFrame | None = None
         self._preview: PreviewPage | None = None
         self._began: float | None = None
+        self._to_page = False
         self._unpainted = True
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -54,9 +55,9 @@ class MainWindow(QMainWindow):
         shown = self.ui.screens.currentWidget() is self._session
         return self._session if shown else None
 
-    def quit_once_painted(self, began: float) -> None:
-        """Measure from a moment to the first paint, of the session that was named; then quit."""
-        self._began = began
+    def quit_once_painted(self, began: float, *, page: bool) -> None:
+        """Measure from a moment to the first paint, or to a session's page; then quit."""
+        self._began, self._to_page = began, page
 
     def open_session(self, path: Path) -> None:
         """Open a session file and show it, or say on the start screen why not."""
@@ -218,8 +219,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_painted(self) -> None:
-        if self._began is not None and self._file is None:
+        if self._began is not None and not self._to_page:
             self._tell_painted(self._began)
+            QApplication.quit()
             return
         self._speak(language(), country())
         if self._file is not None:
@@ -229,10 +231,10 @@ class MainWindow(QMainWindow):
         if self._began is not None:
             self.repaint()
             self._tell_painted(self._began)
+            os._exit(0)  # what closing costs is not asked
 
     def _tell_painted(self, began: float) -> None:
         print(f"{1000 * (perf_counter() - began):.1f}", flush=True)  # noqa: T201
-        os._exit(0)  # what closing costs is not asked
 
     @Slot(Path)
     def _on_open_asked(self, path: Path) -> None:

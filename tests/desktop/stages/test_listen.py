@@ -103,5 +103,5 @@ def test_in_the_own_view_a_card_says_whose_words_it_holds_and_is_written_without
     table = working.ui.pages.currentWidget().columns["government"].table
     assert "P002" not in table.rows.index(0, 0).data()
     working.ui.own_view.click()
-    assert table.rows.index(0, 0).data().endswith("\nAyuntamiento de Villa Esperanza · P002")
+    assert table.rows.index(0, 0).data().endswith("\n— Ayuntamiento de Villa Esperanza · P002")
     assert "P002" not in table.rows.index(0, 0).data(Qt.ItemDataRole.EditRole)

@@ -121,8 +121,8 @@ class BallotWho(QWidget):
         persons, there = self._mode == PERSONS, bool(self._voters)
         for part in (self.by_table, self.by_person, self.ballot):
             part.setVisible(not self._folded)
-        for part in (self.code, self.sector):
-            part.setVisible(persons and not self._folded)
+        for field in (self.code, self.sector):
+            field.setVisible(persons and not self._folded)
         self.chips.setVisible(there and not self._folded)
 
     def choose(self, voter: Voter) -> None:

@@ -22,7 +22,8 @@ class CardRows(EntityRows):
             return told
         card = about.workshop.motivations[id]
         code = about.workshop.code(card.participant) if card.participant else ""
-        return "\n".join(part for part in (told, listed((card.organisation or "", code))) if part)
+        who = listed((card.organisation or "", code))
+        return f"{told}\n— {who}" if who else told
 
 
 class ListenColumn(QWidget):
