@@ -15,6 +15,7 @@ from window_keys import application
 
 from workshop_app import bootstrap
 from workshop_app.desktop.main_window import MainWindow
+from workshop_app.desktop.preview import PreviewPage
 from workshop_app.document.acts.window import WindowPorts
 from workshop_app.domain.edits import Act, set_fact
 
@@ -104,10 +105,14 @@ def _pauses(frame, session, heart):
     )
     yield _line("importing 30,000 answers", pause)
     screens = frame.window().ui.screens
-    pause = heart.during(
-        lambda: frame.doings.do("print:plan"), lambda: screens.currentWidget().ui.pages.ready
-    )
+    pause = heart.during(lambda: frame.doings.do("print:plan"), lambda: _is_seen(screens))
     yield _line("printing the plan", pause)
+
+
+def _is_seen(screens):
+    """Whether the preview shows a page of the plan."""
+    page = screens.currentWidget()
+    return isinstance(page, PreviewPage) and page.ui.pages.ready
 
 
 def _line(what, pause):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +15,7 @@ from shiboken6 import isValid
 from workshop_app.desktop.aside import Aside
 from workshop_app.document.acts.snapshots import EVERY
 from workshop_app.document.acts.working import is_large
+from workshop_app.document.document import without_collecting
 from workshop_app.domain.edits import Act
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.figures import View, republish
@@ -22,13 +25,17 @@ if TYPE_CHECKING:
     from workshop_app.document.acts.window import WindowPorts
     from workshop_app.document.acts.working import OpenSession
 
+SHORT = 0.0002
+"""Seconds that work aside keeps the interpreter while the window waits for it."""
+
 
 class Editing(QObject):
     """Holds a session open; acts go in, and what came of them is told.
 
-    public: the figures under the small-group rule. changed: something in the session is different.
-    saved: `session.saving` is. said: a sentence on why an act was not done; a blank one, once one
-    was. waited: what `wait_for` waited for ended. worked: a large act is begun (True) or over.
+    public: the figures under the small-group rule. large: what changes now is a large act.
+    changed: something in the session is different. saved: `session.saving` is. said: a sentence on
+    why an act was not done; a blank one, once one was. waited: what `wait_for` waited for ended.
+    worked: a large act is begun (True) or over.
     """
 
     changed = Signal()
@@ -47,7 +54,7 @@ class Editing(QObject):
         self.session.listen(lambda _: self._hear())
         self._figures = self.session.figures
         self.public: View = self._figures.public
-        self._busy = False
+        self._busy, self.large = False, False
         self._aside = Aside("session", self)
         self._aside.finished.connect(self._on_large_done)
         self._every = QTimer(self, interval=EVERY * 1000)
@@ -107,8 +114,9 @@ class Editing(QObject):
         self.worked.emit(True)
 
         def work() -> None:
-            doing()
-            self._reckon()
+            with without_collecting(), _in_short_turns():
+                doing()
+                self._reckon()
 
         self._aside.do(None, work)
         return True
@@ -121,7 +129,7 @@ class Editing(QObject):
 
     @Slot(object, object, object)
     def _on_large_done(self, _: object, __: object, error: BaseException | None) -> None:
-        self._busy = False
+        self._busy, self.large = False, True
         self.worked.emit(False)
         if isinstance(error, WorkshopError):
             self.said.emit(render(error))
@@ -130,6 +138,7 @@ class Editing(QObject):
         else:
             self.said.emit("")
             self.changed.emit()
+        self.large = False
 
     def _try(self, doing: Callable[[], object]) -> bool:
         try:
@@ -162,3 +171,14 @@ class Editing(QObject):
             raise error
         else:
             then(done.result())
+
+
+@contextmanager
+def _in_short_turns() -> Iterator[None]:
+    """Let the window's thread have its turn at once: each call of its painting asks for one."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(SHORT)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -271,9 +272,8 @@ class MainWindow(QMainWindow):
         what, _, of = word.partition(":")
         editing = self._editing
         if what in {"print", "picture", "word"} and editing is not None:
-            preview = self._previewer()
-            preview.show_document(editing, of)
-            self.ui.screens.setCurrentWidget(preview)
+            self._previewer()  # what making it takes is one turn of the window, showing it another
+            QTimer.singleShot(0, partial(self._show_preview, of))
         elif what == "open":
             self.open_session(Path(of))
         elif what == "language":
@@ -281,6 +281,12 @@ class MainWindow(QMainWindow):
         elif what == "preferences":
             self.ui.screens.setCurrentWidget(self.front)
             self.front.show_preferences()
+
+    def _show_preview(self, what: str) -> None:
+        if self._editing is not None:
+            preview = self._previewer()
+            self.ui.screens.setCurrentWidget(preview)
+            preview.show_document(self._editing, what)
 
     @Slot()
     def _on_preview_closed(self) -> None:

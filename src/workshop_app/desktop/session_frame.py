@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -240,7 +240,9 @@ class SessionFrame(QWidget):
         if self._editing is None:
             return
         self._show_about()
-        if self._stage:
+        if self._stage and self._editing.large:  # much is new: the page in a turn of its own
+            QTimer.singleShot(0, self._paint)
+        elif self._stage:
             self._paint()
 
     @Slot(bool)

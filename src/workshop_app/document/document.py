@@ -38,7 +38,7 @@ class Overtaken:
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """Keep the garbage collector from walking what is read in: it is there to stay.
 
     It holds no cycles, so that it goes when the session does, frozen or not.
@@ -65,7 +65,7 @@ class Document:
     def __init__(self, log: Log, author: Author, clock: Clock, ids: Ids) -> None:
         self._log, self._author, self._clock, self._ids = log, author, clock, ids
         self._listeners: list[Listener] = []
-        with _without_collecting():
+        with without_collecting():
             logged = log.read()
             with blamed_on_rubbish(logged.edits):
                 self._history = History(logged.edits)
