@@ -87,8 +87,8 @@ def _turn(frame: SessionFrame, place: int) -> None:
 
 def _print(window: MainWindow, frame: SessionFrame) -> None:
     frame.doings.do("print:plan")
-    page = window.ui.screens.currentWidget()
     for _ in range(PATIENCE):
+        page = window.ui.screens.currentWidget()
         if isinstance(page, PreviewPage) and page.ui.pages.ready:
             return
         QTest.qWait(25)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workshop_app.desktop.models.documents import WHAT
 from workshop_app.desktop.paper_run import PaperRun
+from workshop_app.desktop.preview import PreviewPage
 
 AT = datetime(2026, 11, 25, 16, 30, tzinfo=UTC)
 
@@ -26,7 +27,9 @@ def ready(qtbot, preview):
 def preview(working, qtbot):
     """The preview of the example's acta."""
     working.doings.do("print:acta")
-    page = working.window().ui.screens.currentWidget()
+    screens = working.window().ui.screens
+    qtbot.waitUntil(lambda: isinstance(screens.currentWidget(), PreviewPage))
+    page = screens.currentWidget()
     page._now = lambda: AT
     ready(qtbot, page)
     return page

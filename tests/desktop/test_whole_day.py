@@ -10,6 +10,8 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from workshop_app.desktop.preview import PreviewPage
+
 SECTORS = ("Government", "Industry", "NGOs", "Academia")
 TODAY, WANTED = "231223112321", "544445444544"
 """What the tables say of the twelve core indicators."""
@@ -128,7 +130,9 @@ def _commit(keys, frame):
 
 def _print(keys, frame, tmp_path, qtbot):
     keys.press(Qt.Key.Key_P, CTRL)
-    preview = frame.window().ui.screens.currentWidget()
+    screens = frame.window().ui.screens
+    qtbot.waitUntil(lambda: isinstance(screens.currentWidget(), PreviewPage))
+    preview = screens.currentWidget()
     qtbot.waitUntil(lambda: preview.ui.pages.ready, timeout=60_000)
     file = tmp_path / "plan.pdf"
 
