@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -135,8 +136,7 @@ class EntityTable(QTableView):
         self.wraps = True
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        # a column that grows or shrinks breaks its lines elsewhere
-        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
 
     def stand_ready(self) -> None:
         """Stand in the blank line, unless one stands somewhere already."""
@@ -222,6 +222,11 @@ class EntityTable(QTableView):
         order.insert(order.index(other) + (step > 0), id)
         self.setCurrentIndex(self.rows.index(at.row() + step, at.column()))
         self.edited.emit(reorder(about.workshop.id, self.rows.kind, tuple(order)))
+
+    @Slot()
+    def _on_section_resized(self) -> None:
+        """A column that grows or shrinks breaks its lines elsewhere, once all of them lie."""
+        QTimer.singleShot(0, self.resizeRowsToContents)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
