@@ -1,6 +1,7 @@
 """Keep the catalogues: `update` gathers what the program says, `compile` makes it quick to read."""
 
 import ast
+import os
 import sys
 from collections.abc import Iterator
 from io import BytesIO
@@ -51,8 +52,10 @@ def compile_all() -> None:
     """Compile every language's catalogue beside its source."""
     for language in TRANSLATED:
         path = catalogue(language)
-        with path.with_suffix(".mo").open("wb") as file:
+        part = path.with_suffix(f".{os.getpid()}.part")  # whoever reads it now reads a whole one
+        with part.open("wb") as file:
             write_mo(file, _spoken(_read(path, language)))
+        part.replace(path.with_suffix(".mo"))
 
 
 def _spoken(catalog: Catalog) -> Catalog:
