@@ -2,86 +2,29 @@
 
 import datetime
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from io import BytesIO
 
 from workshop_app import text
+from workshop_app.domain.documents import DOCUMENTS as NAMES
 from workshop_app.domain.figures import Figures
 from workshop_app.reports import fonts
 from workshop_app.reports.edition import Charts, Edition, paper_size
 
 
-def _plan(edition: Edition) -> bytes:
-    from workshop_app.reports.plan import plan
+def _made_by(module: str) -> Callable[[Edition], bytes]:
+    """A document's maker, which has its module's name; imported when the document is wanted."""
 
-    return plan(edition)
+    def make(edition: Edition) -> bytes:
+        maker: Callable[[Edition], bytes] = getattr(
+            import_module(f"workshop_app.reports.{module}"), module
+        )
+        return maker(edition)
 
-
-def _acta(edition: Edition) -> bytes:
-    from workshop_app.reports.acta import acta
-
-    return acta(edition)
-
-
-def _summary(edition: Edition) -> bytes:
-    from workshop_app.reports.summary import summary
-
-    return summary(edition)
+    return make
 
 
-def _mandate(edition: Edition) -> bytes:
-    from workshop_app.reports.mandate import mandate
-
-    return mandate(edition)
-
-
-def _attendance(edition: Edition) -> bytes:
-    from workshop_app.reports.attendance import attendance
-
-    return attendance(edition)
-
-
-def _agenda(edition: Edition) -> bytes:
-    from workshop_app.reports.agenda import agenda
-
-    return agenda(edition)
-
-
-def _worksheets(edition: Edition) -> bytes:
-    from workshop_app.reports.worksheets import worksheets
-
-    return worksheets(edition)
-
-
-def _ballots(edition: Edition) -> bytes:
-    from workshop_app.reports.ballots import ballots
-
-    return ballots(edition)
-
-
-def _gapcards(edition: Edition) -> bytes:
-    from workshop_app.reports.gapcards import gapcards
-
-    return gapcards(edition)
-
-
-def _actioncards(edition: Edition) -> bytes:
-    from workshop_app.reports.actioncards import actioncards
-
-    return actioncards(edition)
-
-
-DOCUMENTS: Mapping[str, Callable[[Edition], bytes]] = {
-    "plan": _plan,
-    "acta": _acta,
-    "summary": _summary,
-    "mandate": _mandate,
-    "attendance": _attendance,
-    "agenda": _agenda,
-    "worksheets": _worksheets,
-    "ballots": _ballots,
-    "gapcards": _gapcards,
-    "actioncards": _actioncards,
-}
+DOCUMENTS: Mapping[str, Callable[[Edition], bytes]] = {what: _made_by(what) for what in NAMES}
 
 
 def render(  # noqa: PLR0913 - all that a print can be told

@@ -1,9 +1,10 @@
 """A field of one line: it counts with Enter or when one goes on; Escape takes it back."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workshop_app.desktop.fields.undo_left import left_to_window
 from workshop_app.desktop.fields.values import read, shown
 from workshop_app.desktop.showing import Showing
 from workshop_app.domain.errors import WorkshopError
@@ -50,13 +51,8 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window while nothing is being typed here."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.text() == self._kept:
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - Qt's own word for it
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-                QKeySequence.StandardKey.Redo
-            ):
-                event.ignore()
-                return True
+        if left_to_window(event, untouched=self.text() == self._kept):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

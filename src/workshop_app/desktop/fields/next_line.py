@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workshop_app.desktop.fields.line import LONGEST
+from workshop_app.desktop.fields.undo_left import left_to_window
 
 
 class NextLine(QLineEdit):
@@ -25,12 +26,8 @@ class NextLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window while nothing is typed here."""
-        if event.type() == QEvent.Type.ShortcutOverride and not self.text():
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - Qt's own word for it
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if event.matches(undo) or event.matches(redo):
-                event.ignore()
-                return True
+        if left_to_window(event, untouched=not self.text()):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,10 +1,11 @@
 """A field of several lines; Tab goes on, and what is typed counts when one does."""
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workshop_app.desktop.fields.line import LONGEST
+from workshop_app.desktop.fields.undo_left import left_to_window
 from workshop_app.desktop.showing import Showing
 
 AIR = 16
@@ -52,13 +53,8 @@ class ProseField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window while nothing is being typed here."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.toPlainText() == self._kept:
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - Qt's own word for it
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-                QKeySequence.StandardKey.Redo
-            ):
-                event.ignore()
-                return True
+        if left_to_window(event, untouched=self.toPlainText() == self._kept):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

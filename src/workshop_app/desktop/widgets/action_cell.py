@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
     QTextOption,
     QWheelEvent,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from workshop_app.desktop.fields.line import LONGEST
+from workshop_app.desktop.fields.undo_left import left_to_window
 from workshop_app.desktop.fields.values import read, shown
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.action_offers import Offers
@@ -132,13 +132,8 @@ class InPlace(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window while nothing is being typed here."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.toPlainText() == self._kept:
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - Qt's own word for it
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-                QKeySequence.StandardKey.Redo
-            ):
-                event.ignore()
-                return True
+        if left_to_window(event, untouched=self.toPlainText() == self._kept):
+            return True
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

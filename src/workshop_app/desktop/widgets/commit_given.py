@@ -4,15 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.fields.form import EntityForm
@@ -21,6 +13,7 @@ from workshop_app.desktop.fields.table import EntityTable
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.follow_clock import today
 from workshop_app.desktop.widgets.labels import label, say
+from workshop_app.desktop.widgets.scrolling import scrolling
 from workshop_app.domain.edits import change
 from workshop_app.domain.stages.commit import Commitment
 from workshop_app.text import date_text, tr
@@ -61,7 +54,8 @@ class Given(QWidget):
         self.nothing, self.pending = label(_nothing(), "quiet"), label("", "attention")
         self.trouble, self.unseen = label("", "trouble-note"), label(_unseen(), "note")
         self.signs, self.remove = QPushButton(tr("Signs today")), QPushButton(tr("Remove"))
-        self.beside = _scrolling(self.form, self.unseen, self.signs)
+        self.beside = scrolling(tr("The chosen commitment"), self.form, self.unseen, self.signs)
+        self.beside.setFixedWidth(FORM_WIDTH)
         self._lay()
         self._connect()
 
@@ -148,25 +142,6 @@ class Given(QWidget):
         self.form.keep()
         act = change("commitment", self._chosen, signed="yes", signed_on=self.today())
         self.edited.emit(act)
-
-
-def _scrolling(*parts: QWidget) -> QScrollArea:
-    """Put parts beneath each other where they can scroll."""
-    area, inside = QScrollArea(), QWidget()
-    lines = QVBoxLayout(inside)
-    lines.setContentsMargins(0, 0, 12, 0)
-    lines.setSpacing(8)
-    for part in parts:
-        lines.addWidget(part)
-    lines.addStretch(1)
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(tr("The chosen commitment"))
-    area.setFixedWidth(FORM_WIDTH)
-    return area
 
 
 def _pending(given: Iterable[Commitment]) -> Iterator[str]:

@@ -1,16 +1,7 @@
 """The gaps that the room has written: the list, the next one from the floor, a gap's fields."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.fields.form import EntityForm
@@ -20,6 +11,7 @@ from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.gap_lines import GapLine
 from workshop_app.desktop.widgets.gap_list import GapList
 from workshop_app.desktop.widgets.labels import label, say
+from workshop_app.desktop.widgets.scrolling import scrolling
 from workshop_app.domain.edits import Act, put, remove, reorder, together
 from workshop_app.domain.merging_gaps import merged
 from workshop_app.domain.stages.gaps import Gap
@@ -47,7 +39,7 @@ class GapsWritten(QWidget):
         self.remove = _tool("trash-2")
         self.code = label("", "quiet")
         self.form = EntityForm("gap", FIELDS)
-        self.beside = _scrolling(self.code, self.form)
+        self.beside = scrolling(tr("The chosen gap"), self.code, self.form)
         self._name()
         self._lay()
         self._connect()
@@ -236,23 +228,6 @@ def _gone(code: str, planned: int) -> str:
         planned,
         gap=code,
     )
-
-
-def _scrolling(*parts: QWidget) -> QScrollArea:
-    area, inside = QScrollArea(), QWidget()
-    lines = QVBoxLayout(inside)
-    lines.setContentsMargins(0, 0, 12, 0)
-    lines.setSpacing(8)
-    for part in parts:
-        lines.addWidget(part)
-    lines.addStretch(1)
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(tr("The chosen gap"))
-    return area
 
 
 def _tool(name: str) -> QToolButton:
