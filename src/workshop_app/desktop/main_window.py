@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from workshop_app.desktop.forms.main_window import Ui_MainWindow
 from workshop_app.desktop.front import Front
+from workshop_app.desktop.wakeful import Wakeful
 from workshop_app.text import country, language
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._began: float | None = None
         self._to_page = False
         self._unpainted = True
+        self._wakeful = Wakeful(ports.log_folder, self)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.front = self._new_front()
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         if self._session is None or self._session.let_go():
             if self._preview is not None:
                 self._preview.close_jobs()
+            self._wakeful.end()
             super().closeEvent(event)
         else:
             event.ignore()
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{frame.city} · {NAME}")
         self.ui.screens.setCurrentWidget(frame)
         frame.take_focus()
+        self._wakeful.begin()
 
     def _show_front(self, trouble: str = "") -> None:
         self._speak(language(), self._country)
@@ -302,4 +306,5 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_session_closed(self) -> None:
+        self._wakeful.end()
         self._show_front()
