@@ -190,6 +190,7 @@ class SessionFrame(QWidget):
         self._clock_bar.edited.connect(self._on_edited)
         ui.parking.edited.connect(self._on_edited)
         self._pages.edited.connect(self._on_edited)
+        self._pages.looked_at.connect(self.room.look_at)
         self._keys.stage.connect(self.go_to)
         for asking in (self._pages, self._keys, self.menu):
             asking.asked.connect(self._on_asked)

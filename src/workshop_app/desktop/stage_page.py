@@ -16,12 +16,14 @@ class StagePage(QWidget):
     """A page of one stage; remarks: what the status line says beside it.
 
     edited: an `Act` that a person did, applied before the next line runs, and shown again;
-    asked: something that the frame does, such as `print:acta` or `import`.
+    asked: something that the frame does, such as `print:acta` or `import`. looked_at: the
+    indicator that is talked about now.
     """
 
     stage: ClassVar[str]
     edited = Signal(object)
     asked = Signal(str)
+    looked_at = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ class StagePages(QObject):
 
     edited = Signal(object)
     asked = Signal(str)
+    looked_at = Signal(str)
 
     def __init__(
         self, stack: PagesStack, now: Callable[[], datetime], followed_by: QWidget
@@ -34,6 +35,7 @@ class StagePages(QObject):
             page.tell_time(self._now)
             page.edited.connect(self.edited)
             page.asked.connect(self.asked)
+            page.looked_at.connect(self.looked_at)
             self._stack.addWidget(page)
             self._made[stage] = page
         return self._made[stage]

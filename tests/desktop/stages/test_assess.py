@@ -120,3 +120,14 @@ def test_the_ballot_that_was_being_filled_in_is_back_after_a_power_cut(blank, pa
     again = blank.window().session.ui.pages.currentWidget()
     assert again is not page
     assert again.ui.who.voter.sector == "industry"
+
+
+def test_the_room_is_asked_about_the_indicator_one_stands_at(blank, page, qtbot):
+    blank.room.open()
+    asked = []
+    for keys in ("34", "34"):
+        qtbot.keyClicks(page.ui.grid, keys)
+        asked.append(blank.room.view.content.headline)
+    indicators = blank.editing.session.workshop.playbook.indicators
+    assert asked == [indicator.text["es"] for indicator in indicators[1:3]]
+    blank.room.close()

@@ -233,6 +233,8 @@ class AssessPage(StagePage):
 
     @Slot(str, int)
     def _on_looked_at(self, id: str, column: int) -> None:
+        if id != self._about:
+            self.looked_at.emit(id)
         self._show_beside(id, column)
 
     @Slot()
