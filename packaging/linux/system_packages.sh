@@ -4,7 +4,7 @@ set -euo pipefail
 
 readonly window=(libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3)
 readonly screen=(xvfb xauth libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
-    libxcb-shape0 xdotool)
+    libxcb-shape0 xdotool x11-apps)
 readonly print=(poppler-utils qpdf)
 readonly python=${PYTHON:-python3}
 

@@ -39,14 +39,18 @@ class RailModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[RailRow, ...] = ()
 
-    def show_workshop(self, shown: Showing) -> None:
-        """Take the stages' standing from the figures."""
-        self.beginResetModel()
-        self._rows = tuple(
+    def show_workshop(self, shown: Showing) -> bool:
+        """Take the stages' standing from the figures; whether anything is new."""
+        rows = tuple(
             _row(number, standing, shown)
             for number, standing in enumerate(standings(shown.figures), start=1)
         )
+        if rows == self._rows:
+            return False
+        self.beginResetModel()
+        self._rows = rows
         self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)

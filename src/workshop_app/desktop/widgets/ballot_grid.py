@@ -192,9 +192,16 @@ class BallotGrid(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (current, previous):
+            self._soil(index)
         if current.isValid():
             self.looked_at.emit(self._model.rows[current.row()].id, current.column() - 1)
+
+    def _soil(self, index: Index) -> None:
+        """Have a row painted anew, and no other: that is what a key press changes."""
+        if index.isValid():
+            top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
+            self.viewport().update(0, top, self.viewport().width(), height)
 
     def _elsewhere(self, event: QKeyEvent) -> None:
         """Home, End and the page keys, by row; letters are not for a grid of numbers."""
@@ -246,7 +253,7 @@ class BallotGrid(QTableView):
     def _set_typed(self, typed: str) -> None:
         self._cell.typed = typed
         self._calm()
-        self.viewport().update()
+        self._soil(self.currentIndex())
 
     def _write(self, number: int | None) -> None:
         here, column = self.currentIndex(), self._model.columns[self.currentIndex().column() - 1]

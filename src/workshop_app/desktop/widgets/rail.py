@@ -42,8 +42,7 @@ class Rail(QListView):
     def show_workshop(self, shown: Showing) -> None:
         """Paint the stages' standing, and stay at the stage that is shown."""
         at = self.currentIndex().row()
-        self._model.show_workshop(shown)
-        if at >= 0:
+        if self._model.show_workshop(shown) and at >= 0:
             self._stand_at(at)
 
     def go_to(self, stage: str) -> None:
