@@ -203,7 +203,11 @@ class ActionList(QScrollArea):
 
     @Slot()
     def _come_to_focus(self) -> None:
-        """Bring the field one stands in into sight, once all have their places."""
+        """Bring the field one stands in into sight, and its sheet, once all have their places."""
         focus = QApplication.focusWidget()
         if focus is not None and self._inside.isAncestorOf(focus):
+            sheets = (card.sheet for card in self.cards.values() if card.sheet is not None)
+            for sheet in sheets:
+                if sheet.isAncestorOf(focus):
+                    self.ensureWidgetVisible(sheet, 0, AIR)
             self.ensureWidgetVisible(focus, 0, AIR)
