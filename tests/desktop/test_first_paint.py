@@ -27,18 +27,20 @@ print(sorted(name for name in heavy if name in sys.modules), code)
 ROOT = Path(__file__).parents[2]
 
 
-def _paint(file):
+def _paint(file, folder):
     env = os.environ | {"WORKSHOP_APP_EXIT_AFTER_PAINT": "1", "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, "-c", SCRIPT.format(file=file)]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        command, env=env, cwd=folder, capture_output=True, text=True, timeout=60, check=True
+    )
     return done.stdout.splitlines()
 
 
-def test_nothing_heavy_is_imported_before_the_start_screen_is_painted():
-    milliseconds, imported = _paint("None")
+def test_nothing_heavy_is_imported_before_the_start_screen_is_painted(tmp_path):
+    milliseconds, imported = _paint("None", tmp_path)
     assert imported == "[] 0"
     assert float(milliseconds) > 0
 
 
-def test_nor_before_a_session_that_was_named_is_opened():
-    assert _paint("Path('villa.workshop')")[1] == "[] 0"
+def test_nor_before_a_session_that_was_named_is_opened(tmp_path):
+    assert _paint("Path('villa.workshop')", tmp_path)[1] == "[] 0"

@@ -14,6 +14,7 @@ from workshop_app.desktop.day_clock import StageClock
 from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.session import Ui_SessionFrame
 from workshop_app.desktop.room import Room
+from workshop_app.desktop.script_fold import ROOM_FOR_SCRIPT, ScriptFold
 from workshop_app.desktop.session_keys import SessionKeys
 from workshop_app.desktop.session_menu import SessionMenu
 from workshop_app.desktop.showing import Showing
@@ -32,10 +33,7 @@ if TYPE_CHECKING:
     from workshop_app.desktop.doings import Doings
     from workshop_app.document.acts.window import WindowPorts
 
-ROOM_FOR_SCRIPT = 1180
-WIDE = 1600
 CITY_WIDTH, FILE_WIDTH = 320, 240
-SCRIPT, SCRIPT_WIDE = 255, 400
 
 
 class SessionFrame(QWidget):
@@ -62,7 +60,7 @@ class SessionFrame(QWidget):
         self._pages = StagePages(self.ui.pages, ports.now, self.ui.script)
         self._keys = SessionKeys(self.ui, self)
         self._stage = ""
-        self._unfolded: bool | None = None  # until the person says, the width decides
+        self._script = ScriptFold(self.ui, self)
         dress_buttons(self.ui)
         self.clock = StageClock(ports.now, self)
         self._clock_bar = ClockBar(self.ui, self.clock, self)
@@ -170,7 +168,7 @@ class SessionFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold_script()
+        self._script.fit()
         fold_buttons(self.ui, narrow=self.width() < ROOM_FOR_SCRIPT)
 
     def _connect(self) -> None:
@@ -178,7 +176,6 @@ class SessionFrame(QWidget):
         ui.rail.chosen.connect(self._on_stage_chosen)
         ui.back.clicked.connect(self._on_back_clicked)
         ui.own_view.toggled.connect(self._on_own_view_toggled)
-        ui.script_toggle.clicked.connect(self._on_script_clicked)
         ui.undo.clicked.connect(self._on_undo_clicked)
         ui.redo.clicked.connect(self._on_redo_clicked)
         ui.room.clicked.connect(self.room.toggle)
@@ -224,12 +221,6 @@ class SessionFrame(QWidget):
         self.room.show_workshop(shown, self._stage, self.clock.minutes_left)
         if self._editing is not None:
             name_undo(self.ui, self._editing.session)
-
-    def _fold_script(self) -> None:
-        unfolded = self._unfolded if self._unfolded is not None else self.width() >= ROOM_FOR_SCRIPT
-        self.ui.script.setFixedWidth(SCRIPT_WIDE if self.width() >= WIDE else SCRIPT)
-        self.ui.script_part.setVisible(unfolded)
-        self.ui.script_toggle.setChecked(unfolded)
 
     @Slot(object)
     def _on_edited(self, act: Act) -> None:
@@ -282,11 +273,6 @@ class SessionFrame(QWidget):
         if self._editing is not None and self._stage:
             self.keep()
             self._paint()
-
-    @Slot(bool)
-    def _on_script_clicked(self, unfolded: bool) -> None:
-        self._unfolded = unfolded
-        self._fold_script()
 
     @Slot()
     def _on_undo_clicked(self) -> None:
