@@ -40,13 +40,25 @@ def test_action_cards_are_looked_at_and_then_count(working, look, tmp_path, qtbo
     bring(working, path)
     qtbot.waitUntil(lambda: looked(look), timeout=30_000)
     assert look.ui.counts.text() == "Actions: 2 new, 0 changed"
-    assert "A90 · Ruta con contrato" in seen(look)
+    assert "A90" in seen(look)
+    assert "What is to be done: Ruta con contrato; Lead: Cámara" in seen(look)
     assert working.editing.session.workshop is before
     qtbot.keyClick(look.ui.bring, Qt.Key.Key_Space)
     assert "A91" in working.editing.session.workshop.by_code("action")
     assert working.ui.undo.toolTip() == "Undo: import (Ctrl+Z)"
     qtbot.keyClick(working, "z", Qt.KeyboardModifier.ControlModifier)
     assert "A91" not in working.editing.session.workshop.by_code("action")
+
+
+def test_what_changes_is_told_with_what_it_was_and_nothing_private(working, look, tmp_path, qtbot):
+    path = tmp_path / "participantes.csv"
+    path.write_text(
+        "participant,sector,role,name\nP001,government,Regidora,Nadia Verdugo\n", "utf-8"
+    )
+    bring(working, path, "participant")
+    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    assert "→ Regidora" in seen(look)
+    assert "Nadia" not in seen(look)
 
 
 def test_every_fault_is_named_and_nothing_counts(working, look, tmp_path, qtbot):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from workshop_app.desktop.fields.names import field_name
 from workshop_app.desktop.models.rows import Row
 from workshop_app.domain.errors import mark
+from workshop_app.domain.table_kinds import TABLE_KINDS, TableKind
 from workshop_app.domain.workshop import Workshop
-from workshop_app.text import tr
+from workshop_app.text import NOT_KNOWN, tr
 
 if TYPE_CHECKING:
     from workshop_app.document.acts.importing import Imported
-
-MOST = 300
-"""Rows shown; nobody reads more before they say yes."""
+    from workshop_app.document.acts.previewing import Cell, Line
 
 TABLES: Mapping[str, str] = {
     "settings": mark("Settings"),
@@ -32,19 +32,7 @@ TABLES: Mapping[str, str] = {
 }
 """The tables that come in, by the words of `import --kind`."""
 
-KINDS: Mapping[str, str] = {
-    "organisation": mark("Organisation"),
-    "participant": mark("Participant"),
-    "motivation": mark("Card"),
-    "gap": mark("Gap"),
-    "action": mark("Action"),
-    "update": mark("News of an action"),
-    "commitment": mark("Commitment"),
-    "note": mark("Note"),
-    "decision": mark("Decision"),
-    "item": mark("Agenda item"),
-}
-NAMES = ("title", "organisation", "text", "name", "reason")
+ON_BALLOTS = frozenset({"ratings", "votes"})
 
 
 def count_lines(imported: Imported) -> str:
@@ -63,20 +51,39 @@ def count_lines(imported: Imported) -> str:
 
 
 def look_rows(imported: Imported, workshop: Workshop) -> tuple[Row, ...]:
-    """What is written, one row an entity, at most 300; answers of ballots are only counted."""
-    rows = list(_rows(imported, workshop))
-    if len(rows) > MOST:
-        rows[MOST:] = [("", tr("and {n} more", n=len(rows) - MOST), "")]
-    return tuple(rows)
+    """The first rows that are written, with what is new in them, for a screen all may see.
+
+    What ballots answer is only counted, and what is private is left out.
+    """
+    from workshop_app.document.acts.previewing import preview_of
+
+    lines = preview_of(workshop, imported).lines
+    return tuple(_row(line) for line in lines if line.table not in ON_BALLOTS)
 
 
-def _rows(imported: Imported, workshop: Workshop) -> Iterator[Row]:
-    for kind, word in KINDS.items():
-        there = workshop.all(kind)
-        for id, fields in imported.writes.get(kind, {}).items():
-            old = there.get(id)
-            code = fields.get("code") or (workshop.code(id) if old is not None else "")
-            held = (fields.get(name) or getattr(old, name, None) for name in NAMES)
-            name = next((str(text) for text in held if text), "")
-            said = " · ".join(part for part in (str(code or ""), name) if part)
-            yield tr(word), said, tr("changed") if old is not None else tr("new")
+def _row(line: Line) -> Row:
+    kind = TABLE_KINDS[line.table]
+    named = frozenset(kind.key) if len(kind.key) == 1 else frozenset()  # it is the row's name
+    cells = [cell for cell in line.cells if _is_public(kind, cell) and cell.column not in named]
+    told = "; ".join(_cell_text(kind.entity, cell, is_new=line.is_new) for cell in cells)
+    return tr(TABLES[line.table]), line.name, tr("new") if line.is_new else tr("changed"), told
+
+
+def _is_public(kind: TableKind, cell: Cell) -> bool:
+    known = next((one for one in kind.columns if one.name == cell.column), None)
+    return known is None or known.column.sort != "private"
+
+
+def _cell_text(entity: str, cell: Cell, *, is_new: bool) -> str:
+    name = field_name(entity, cell.column)
+    if is_new:
+        return f"{name}: {_said(cell.now)}"
+    return f"{name}: {_said(cell.was)} → {_said(cell.now)}"
+
+
+def _said(value: object) -> str:
+    if isinstance(value, tuple | list):
+        return ", ".join(_said(one) for one in value) or NOT_KNOWN
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return NOT_KNOWN if value in {None, ""} else str(value)

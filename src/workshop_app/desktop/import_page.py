@@ -51,7 +51,8 @@ class ImportPage(QWidget):
         say(self.ui.warnings, "\n".join(map(render, imported.warnings)))
         rows = look_rows(imported, workshop)
         self.ui.rows.setVisible(bool(rows))
-        self.ui.rows.show_rows((tr("What"), tr("Name"), ""), rows, stretch=1)
+        heads = (tr("What"), tr("Name"), "", tr("What it says"))
+        self.ui.rows.show_rows(heads, rows, stretch=3)
         self.ui.bring.setEnabled(bool(imported.writes))
         (self.ui.bring if imported.writes else self.ui.leave).setFocus()
 
