@@ -15,6 +15,7 @@ from workshop_app.desktop.beside import Beside
 from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.preview import Ui_PreviewPage
 from workshop_app.desktop.icons import SIZE, icon
+from workshop_app.desktop.language import NAMES
 from workshop_app.desktop.models.documents import WHAT, DocumentsModel
 from workshop_app.desktop.paper_run import PaperRun
 from workshop_app.desktop.widgets.labels import say
@@ -24,8 +25,6 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.text import percent, render, tr
 
 PAPERS = ("", "letter", "a4")
-LANGUAGE_NAMES = {"es": "Español", "pt": "Português", "en": "English"}
-"""Each in itself, as one looks for it."""
 SEEN = "preview.pdf"
 WORD, PICTURE = ".docx", ".png"
 
@@ -57,8 +56,8 @@ class PreviewPage(QWidget):
         self.ui.back.setIconSize(SIZE)
         for size, name in zip(PAPERS, (tr("As the country"), tr("Letter"), "A4"), strict=True):
             self.ui.paper.addItem(name, size)
-        for code in ("", *LANGUAGE_NAMES):
-            self.ui.language.addItem(LANGUAGE_NAMES[code] if code else tr("The session's"), code)
+        for code in ("", *NAMES):
+            self.ui.language.addItem(NAMES[code] if code else tr("The session's"), code)
         self._soon = QTimer(self, interval=150, singleShot=True)  # several choices, one document
         self._soon.timeout.connect(self._make)
         self._connect()

@@ -100,10 +100,6 @@ class WindowPorts:
         """The time of day here, with its zone."""
         return datetime.now().astimezone()
 
-    def language(self) -> str | None:
-        """The language that was chosen on this machine, if one was."""
-        return self.preferences().language
-
     def preferences(self) -> Preferences:
         """What is preferred on this machine; quick, no heavy import."""
         from workshop_app.document.acts.preferences import read_preferences
