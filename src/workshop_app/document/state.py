@@ -122,12 +122,17 @@ def _entities(kind: str, wanted: frozenset[str], making: _Making) -> Mapping[str
     before, held = making.before, making.registers.get(kind, {})
     old_held: Mapping[str, Fields] = before.registers.get(kind, {}) if before else {}
     old = before.workshop.all(kind) if before else {}
+    of, names, load, hidden = _made_of(kind)
     made: dict[str, Any] = {}
     for id in _listed(kind, held, wanted, making):
         fields = held.get(id, {})
         if fields.get(HERE) or kind == "decision":
-            same = id in old and old_held.get(id) is fields
-            made[id] = old[id] if same else entity(kind, id, fields, making.private)
+            if id in old and old_held.get(id) is fields:
+                made[id] = old[id]
+            elif load or not hidden.isdisjoint(fields):
+                made[id] = entity(kind, id, fields, making.private)
+            else:  # as most are: nothing to turn into something else
+                made[id] = of(id, *map(fields.get, names))
         elif id in wanted:
             words = {**making.buried(kind, id), **fields}
             made[id] = entity(kind, id, words, making.private)
@@ -149,8 +154,6 @@ def _listed(
 def entity(kind: str, id: str, fields: Fields, private: Private) -> Any:
     """An entity's value from its registers."""
     of, names, load, hidden = _made_of(kind)
-    if not load and hidden.isdisjoint(fields):  # as most are: nothing to turn into something else
-        return of(id, *map(fields.get, names))
     values = {n: fields[n] for n in names if fields.get(n) is not None}
     for name, loaded in load:
         if name in values:
