@@ -52,6 +52,11 @@ class MemoryLog:
         )
         self.workshop = step.workshop
 
+    def absorb(self, arrival):
+        edits = sorted((*self.logged.edits, *arrival.edits), key=lambda edit: edit.place)
+        self.logged = Logged(tuple(edits), arrival.private)
+        self.workshop = arrival.workshop
+
     def forget(self, private, workshop):
         self.logged = Logged(self.logged.edits, private)
 

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import reduce
+from typing import Any
 
+from workshop_app.document.absorbing import Basis, Pictures, Union, united
 from workshop_app.document.acting import Stack, in_batches, stack_of
 from workshop_app.document.checking import refuse_absent, refuse_bad
 from workshop_app.document.concealing import Concealer
@@ -135,6 +137,13 @@ class Document:
         return self._history.edits[-1].id
 
     @property
+    def playbook(self) -> Mapping[str, Any]:
+        """The session's own copy of its playbook, as the log holds it."""
+        (fields,) = self._state.registers["playbook"].values()
+        table: Mapping[str, Any] = fields["table"]
+        return table
+
+    @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """What has to be settled by a person."""
         return conflicts(self._history, self._state)
@@ -188,6 +197,23 @@ class Document:
         undos = tuple(edit.id for edit in self._history.undos_of(acts))
         edit = self._take_back("redo", undos, acts)
         return edit, self._overtaken(acts)
+
+    def united(self, others: Sequence[Logged], pictures: Pictures | None = None) -> Union:
+        """This session and copies of it as one, for a look; nothing counts until `absorb`."""
+        basis = Basis(self.logged, self._state, self._history.dead)
+        return united(basis, others, pictures or {})
+
+    def absorb(self, union: Union) -> None:
+        """Let what copies bring count; what was done here since the look stays, too."""
+        if union.basis.state is not self._state:
+            union = self.united(union.others, union.pictures)
+        if not union.is_new:
+            return
+        self._log.absorb(union.arrival)
+        self._history, self._state, self._signed = union.history, union.state, None
+        self._stack = None
+        for listener in self._listeners:
+            listener(union.arrival.touched)
 
     def forget(self, owners: frozenset[str]) -> None:
         """Remove all that is private about these owners, for good."""

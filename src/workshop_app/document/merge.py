@@ -18,13 +18,21 @@ def merged(one: Logged, other: Logged) -> Logged:
         )
     edits = {edit.id: edit for edit in one.edits}
     for edit in other.edits:
-        if _told(edits.setdefault(edit.id, edit)) != _told(edit):
-            raise WorkshopError(
-                "One of the two files was altered outside the program: the same edit says two "
-                "different things. Use an earlier copy."
-            )
-    ordered = sorted(edits.values(), key=lambda edit: edit.place)
+        known = edits.setdefault(edit.id, edit)
+        if known != edit and _told(known) != _told(edit):
+            raise _altered()
+    texts = one.private.texts
+    if any(texts.get(ref, text) != text for ref, text in other.private.texts.items()):
+        raise _altered()
+    ordered = sorted(edits.values(), key=lambda edit: edit[1::-1])
     return Logged(tuple(ordered), one.private.merged(other.private))
+
+
+def _altered() -> WorkshopError:
+    return WorkshopError(
+        "One of the two files was altered outside the program: the same edit says two "
+        "different things. Use an earlier copy."
+    )
 
 
 def _first(logged: Logged) -> str:

@@ -30,6 +30,22 @@ class Step:
     touched: frozenset[Key]
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What copies of a session add to its log, with the workshop that all of them lead to.
+
+    private: all texts that are left; those of whom one copy forgot are gone. pictures: by the
+    SHA-256 of their bytes.
+    """
+
+    edits: tuple[Edit, ...]
+    texts: tuple[PrivateText, ...]
+    private: Private
+    pictures: Mapping[str, bytes]
+    workshop: Workshop
+    touched: frozenset[Key]
+
+
 class Log(Protocol):
     """Where edits are kept; each call is one transaction and returns when it is durable."""
 
@@ -41,6 +57,9 @@ class Log(Protocol):
 
     def append(self, step: Step) -> None:
         """Keep an act's edits and private texts, and bring the projection up to date."""
+
+    def absorb(self, arrival: Arrival) -> None:
+        """Keep what copies bring, and leave no byte of whom one of them forgot."""
 
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Put these private texts in the place of those kept, and leave no byte of the others."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from workshop_app.document.ports import LogFile, Logged, Step
+from workshop_app.document.ports import Arrival, LogFile, Logged, Step
 from workshop_app.document.private import Private
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.workshop import Workshop
@@ -126,6 +126,15 @@ class Writer:
     def project(self, workshop: Workshop) -> None:
         """Bring an older projection in line."""
         self.call(lambda file: file.project(workshop)).result()
+
+    def absorb(self, arrival: Arrival) -> None:
+        """Keep what copies bring; refused while older steps are not durable."""
+
+        def absorbing(file: LogFile) -> None:
+            self._refuse_unsaved()
+            file.absorb(arrival)
+
+        self.call(absorbing).result()
 
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Leave no byte of other private texts; refused while older steps are not durable."""

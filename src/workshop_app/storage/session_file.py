@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workshop_app import __version__
-from workshop_app.document.ports import Logged, Step
+from workshop_app.document.ports import Arrival, Logged, Step
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message, WorkshopError
@@ -14,7 +14,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import log
 from workshop_app.storage.connection import connect, disconnect, transaction
 from workshop_app.storage.copies import last_in, make
-from workshop_app.storage.forgetting import forget
+from workshop_app.storage.forgetting import forget, only_these
 from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
 from workshop_app.storage.markers import OPEN, is_session, marker, marker_there
 from workshop_app.storage.migrations import migrate
@@ -139,6 +139,19 @@ class SessionFile:
                     self._write(step)
         self._workshop, self._tips = step.workshop, (step.edits[-1].id,)
 
+    def absorb(self, arrival: Arrival) -> None:
+        """Keep what copies bring in one transaction; a commit that fails is looked up, as above."""
+        with self._writing():
+            try:
+                gone = self._take_in(arrival)
+            except sqlite3.DatabaseError:
+                self._reopen(self._tips)
+                last = arrival.edits[-1].id if arrival.edits else None
+                gone = True if last and self._has(last) else self._take_in(arrival)
+            if gone:
+                self._raw.execute("VACUUM")
+        self._workshop, self._tips = arrival.workshop, (self.revision(),)
+
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Keep only these private texts, and rewrite the file so that no byte of others stays."""
         with self._writing():
@@ -224,6 +237,17 @@ class SessionFile:
             run(log.WRITE, log.rows_of(step.edits))
             run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", step.texts)
             self._put_rows(self._workshop, step.workshop)
+
+    def _take_in(self, arrival: Arrival) -> bool:
+        """Write what copies bring; whether private texts went."""
+        with transaction(self._raw):
+            run = self._raw.executemany
+            run(log.WRITE, log.rows_of(arrival.edits))
+            run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", arrival.texts)
+            run("INSERT OR IGNORE INTO attachment VALUES (?, ?)", arrival.pictures.items())
+            gone = only_these(self._raw, arrival.private)
+            self._put_rows(self._workshop, arrival.workshop)
+        return gone
 
     def _put_rows(self, before: Workshop | None, after: Workshop) -> None:
         for projected in TABLES:
