@@ -11,8 +11,10 @@ from referee import results as refereed
 
 from workshop_app.bootstrap import ports
 from workshop_app.document.acts.importing import bring_in
-from workshop_app.document.acts.sessions import new_session
+from workshop_app.document.acts.sessions import new_session, open_session
 from workshop_app.document.acts.shelf import open_playbook
+from workshop_app.document.document import Document
+from workshop_app.domain.leaving import writes_that_leave
 
 SMALL = Path(__file__).parents[1] / "playbooks" / "small.toml"
 SEEDS = range(150 if os.environ.get("WORKSHOP_TRIALS") == "full" else 15)
@@ -36,7 +38,30 @@ def test_a_day_by_chance_has_the_numbers_of_the_method(seed, name, tmp_path):
         bring_in(session.document, read, faults=faults)
         ours = {public: session.results(public=public) for public in (False, True)}
         assert list(session.file.faults()) == []
+        left = without_ballots(session, tmp_path / "left.workshop")
     plain = tomllib.loads(SMALL.read_text("utf-8")) if name == str(SMALL) else table
     for public, result in ours.items():
         theirs = refereed(tables, plain, result["session"], public=public)
         assert list(differences(result, theirs)) == []
+    for public in (False, True):
+        assert left[public] == ours[True]
+
+
+def without_ballots(session, path):
+    """The results of the file that leaves for IFE, by whether they are public."""
+    document = session.document
+    desk = session.desk
+    writes = writes_that_leave(document.figures, document.playbook)
+    assert not writes.keys() & {"participant", "ballot", "rating", "vote"}
+    file = desk.files.create(path)
+    Document.begun(
+        file, desk.author, desk.clock, desk.ids,
+        session=document.workshop.id, writes=writes, kind="baseline",
+    )  # fmt: skip
+    file.close()
+    with open_session(desk, path) as there:
+        assert list(there.file.faults()) == []
+        found = {public: there.results(public=public) for public in (False, True)}
+    for result in found.values():
+        result["session"]["revision"] = document.revision
+    return found

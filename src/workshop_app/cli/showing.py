@@ -49,7 +49,7 @@ def _show_head(figures: Figures) -> None:
     print(title)
     print(" · ".join(part for part in (place, date_text(workshop.date)) if part))
     for sector in figures.rules.sectors:
-        count = sum(p.sector == sector for p in workshop.participants.values())
+        count = workshop.attended.get(sector, 0)
         people = ntr("{n} person", "{n} people", count)
         print(f"  {sector_name(workshop, sector)}: {people}")
 

@@ -12,6 +12,7 @@ from workshop_app.document.checking import fits
 from workshop_app.domain.edits import HERE, Edit
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import columns
+from workshop_app.domain.given import read_given
 from workshop_app.domain.stages.assess import Rating
 from workshop_app.domain.stages.prepare import setting_column
 from workshop_app.domain.stages.prioritise import Vote
@@ -50,6 +51,8 @@ def _fits(kind: str, name: str, value: Any) -> bool:
         return isinstance(value, list | tuple) and all(isinstance(id, str) for id in value)
     if kind == "playbook":
         return isinstance(value, Mapping)
+    if kind == "given":
+        return _is_given(value)
     if name == HERE:
         return isinstance(value, bool)
     _, dot, sector = name.partition(".")
@@ -61,6 +64,14 @@ def _fits(kind: str, name: str, value: Any) -> bool:
         else None
     )
     return column is None or value is None or fits(column, value)
+
+
+def _is_given(table: Any) -> bool:
+    try:
+        read_given(table)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return False
+    return True
 
 
 def _is_row(row: Any, size: int) -> bool:

@@ -73,6 +73,7 @@ def state_of(
         if old is not None and before is not None and before.private is private
         else private.values(),
         clashes=_clashes(entities, old),
+        given=registers.get("given", {}).get(session, {}).get("figures", {}),
     )
     return State(registers, private, unseen, workshop, dangling)
 

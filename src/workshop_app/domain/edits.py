@@ -5,7 +5,8 @@ live edit of a key holds its value. Kinds are the entities', and
 - "fact": settings and what the session is about, owner the session, a field each;
 - "rating", "vote": owner a ballot, field an indicator or gap, value the whole row;
 - "order": owner the session, field a kind, value all its ids in order;
-- "playbook": owner the session, field "table", the session's own copy.
+- "playbook": owner the session, field "table", the session's own copy;
+- "given": owner the session, field "figures", in a file that left without ballots.
 An entity is there while its field `HERE` is true.
 """
 

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from workshop_app.domain.given import fitted, read_given
 from workshop_app.domain.priorities import Priorities, gap_need, priorities
 from workshop_app.domain.readings import (
     DimensionFigures,
@@ -38,6 +39,8 @@ class Figures:
     @property
     def public(self) -> View:
         """The figures under the small-group rule, for every eye but the host's."""
+        if self.workshop.given:
+            return self.own
         cells = _by_indicator(self.tallies)
         indicators = {
             i.id: indicator_figures(i, cells.get(i.id, {}), self.rules, public=True)
@@ -51,7 +54,9 @@ class Figures:
 
 
 def figures(workshop: Workshop) -> Figures:
-    """Reckon everything from the ballots."""
+    """Reckon everything from the ballots, or from what is given in their place."""
+    if workshop.given:
+        return _from_given(workshop)
     return _reckoned(workshop, tally(workshop), workshop.rules)
 
 
@@ -63,9 +68,22 @@ def _reckoned(workshop: Workshop, tallies: Tallies, rules: Rules) -> Figures:
     return Figures(workshop, tallies, rules, _view(workshop, tallies, indicators, rules))
 
 
+def _from_given(workshop: Workshop) -> Figures:
+    given, rules = read_given(workshop.given), workshop.rules
+    cells = _by_indicator(given.tallies)
+    indicators = {
+        i.id: given.indicators.get(i.id) or indicator_figures(i, cells.get(i.id, {}), rules)
+        for i in workshop.playbook.indicators
+    }
+    view = _view(workshop, given.tallies, indicators, rules)
+    if given.priorities is not None:
+        view = replace(view, priorities=fitted(given.priorities, workshop))
+    return Figures(workshop, given.tallies, rules, view)
+
+
 def refigure(before: Figures, workshop: Workshop) -> Figures:
     """The figures of a workshop from those before an edit: only what the edit touches is new."""
-    if workshop.playbook is not before.workshop.playbook:
+    if workshop.playbook is not before.workshop.playbook or workshop.given:
         return figures(workshop)
     rules = _rules(before, workshop)
     tallies = retally(before.tallies, before.workshop, workshop)
@@ -90,6 +108,8 @@ def republish(before: Figures, public: View, now: Figures) -> View:
     """The public view after an edit, from the one before it: only what was touched is new."""
     if now.rules != before.rules or now.workshop.playbook is not before.workshop.playbook:
         return now.public
+    if now.workshop.given:
+        return now.own
     old, own = before.own, now.own
     touched = {id for id, found in own.indicators.items() if found is not old.indicators[id]}
     cells = _by_indicator(now.tallies, frozenset(touched))

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from workshop_app.domain.figures import Figures
+from workshop_app.domain.figures import Figures, View
 from workshop_app.domain.people import folded
 from workshop_app.domain.stages.plan import Action, Update
 from workshop_app.domain.stages.send import Completeness
@@ -65,11 +65,12 @@ def missing(workshop: Workshop, action: Action) -> tuple[str, ...]:
     return tuple(word for word, lacks in absent.items() if lacks)
 
 
-def later(action: Action) -> tuple[str, ...]:
+def later(workshop: Workshop, action: Action) -> tuple[str, ...]:
     """What an action lacks of the rest of the sheet, for the weeks after."""
+    led = action.lead_person or action.id in workshop.given.get("led", ())
     reach = (action.workers, action.employers, action.learners)
     absent = {
-        "lead_person": not action.lead_person,
+        "lead_person": not led,
         "indicator": not action.indicator,
         "target": not action.target,
         "reach": all(count is None for count in reach),
@@ -126,12 +127,18 @@ def funds(workshop: Workshop) -> Mapping[str, Funds]:
     return dict(sums)
 
 
+def heard_in(view: View) -> frozenset[str]:
+    """The sectors that gave an answer that counts."""
+    found = view.indicators.values()
+    return frozenset(s for figures in found for s, own in figures.by_sector.items() if own.n)
+
+
 def completeness(figures: Figures) -> Completeness:
     """What is open: chosen gaps without an action, actions with a blank, sectors not heard."""
     workshop = figures.workshop
     actions = counted(workshop)
     planned = {action.gap for action in actions}
-    heard = {s for f in figures.own.indicators.values() for s, own in f.by_sector.items() if own.n}
+    heard = workshop.given.get("heard") or heard_in(figures.own)
     return Completeness(
         gaps_without_action=tuple(
             workshop.code(gap.id)

@@ -6,6 +6,7 @@ from typing import Any
 
 from workshop_app.domain.fields import columns, logged
 from workshop_app.domain.figures import Figures, View
+from workshop_app.domain.given import ballots_by_sector
 from workshop_app.domain.playbook import in_language
 from workshop_app.domain.priorities import RankedGap
 from workshop_app.domain.progress import (
@@ -74,20 +75,13 @@ def _rules(figures: Figures) -> dict[str, Any]:
 
 def _sector(figures: Figures, sector: str) -> dict[str, Any]:
     workshop = figures.workshop
-    ballots = [
-        ballot
-        for ballot in workshop.ballots.values()
-        if ballot.sector == sector
-        and any(
-            any(value is not None for value in row[:3])
-            for row in workshop.ratings.get(ballot.id, {}).values()
-        )
-    ]
+    given = workshop.given
+    ballots = given["ballots"] if given else ballots_by_sector(workshop)
     return {
         "id": sector,
         "weight": figures.rules.weights[sector],
-        "participants": sum(p.sector == sector for p in workshop.participants.values()),
-        "ballots": len(ballots),
+        "participants": workshop.attended.get(sector, 0),
+        "ballots": ballots.get(sector, 0),
         "heads": workshop.facts.get(f"heads.{sector}"),
     }
 
@@ -198,7 +192,7 @@ def _action(workshop: Workshop, action: Action, *, public: bool) -> dict[str, An
         "status": status_of(workshop, action),
         "updates": [_update(workshop, u) for u in _updates(workshop, action)],
         "missing": list(missing(workshop, action)),
-        "later": list(later(action)),
+        "later": list(later(workshop, action)),
         "after_term": after_term(workshop, action),
     }
 

@@ -77,9 +77,9 @@ def undecided_tie(figures: Figures) -> tuple[str, ...]:
 
 def _prepare(figures: Figures) -> Lack | None:
     workshop = figures.workshop
-    if not workshop.participants:
+    if not workshop.attended:
         return Lack("participants")
-    present = {person.sector for person in workshop.participants.values()}
+    present = workshop.attended.keys()
     absent = tuple(s for s in figures.rules.expected if s not in present)
     return Lack("sectors_present", sectors=absent) if absent else None
 
@@ -155,7 +155,7 @@ _LACKING: dict[str, Callable[[Figures], Lack | None]] = {
 }
 
 _BEGUN: dict[str, Callable[[Figures], bool]] = {
-    "prepare": lambda figures: bool(figures.workshop.participants),
+    "prepare": lambda figures: bool(figures.workshop.attended),
     "listen": lambda figures: bool(figures.workshop.motivations),
     "assess": lambda figures: bool(figures.tallies.ratings),
     "gaps": lambda figures: bool(figures.workshop.gaps),

@@ -1,5 +1,6 @@
 """The workshop: one frozen value that everything shown, printed or sent is a function of."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -39,7 +40,8 @@ class Workshop:
 
     facts: settings and what the session is about, by key; entities: by kind and id, in order;
     ratings: by ballot and indicator, votes: by ballot and gap, as rows in the order of `Rating`
-    and `Vote`; private: texts by ref; clashes: ids whose code another has, and the code shown.
+    and `Vote`; private: texts by ref; clashes: ids whose code another has, and the code shown;
+    given: figures in the place of ballots that stayed behind (domain/given.py), else empty.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Workshop:
     votes: Mapping[str, Mapping[str, Row]] = field(default_factory=dict)
     private: Mapping[str, str] = field(default_factory=dict)
     clashes: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, Any] = field(default_factory=dict)
 
     def all(self, kind: str) -> Mapping[str, Any]:
         """The entities of a kind by id, in listed order."""
@@ -113,7 +116,14 @@ class Workshop:
     @property
     def rules(self) -> Rules:
         """What the figures are reckoned with."""
-        return rules_of(self.playbook, self.facts, self.participants.values())
+        return rules_of(self.playbook, self.facts, self.attended)
+
+    @property
+    def attended(self) -> Mapping[str, int]:
+        """How many people of each sector are on record, observers too, and those that left."""
+        on_record = Counter(person.sector for person in self.participants.values())
+        attended: Mapping[str, int] = self.given.get("attended", on_record)
+        return attended
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Prepare: who comes, under which rules, and how the day runs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,6 +65,7 @@ FACTS: dict[str, Column] = {
     "pathway": Column("choice", choices=PATHWAYS, required=True),
     "round.assess": Column("choice", choices=("open", "closed")),
     "round.prioritise": Column("choice", choices=("open", "closed")),
+    "rehearsal": Column("yes"),
 }
 """What a session is about; set when it is made, changed on the Prepare page."""
 
@@ -127,13 +128,13 @@ class Rules:
     core: bool
 
 
-def rules_of(
-    playbook: Playbook, facts: Mapping[str, Any], participants: Iterable[Participant]
-) -> Rules:
-    """The rules in force: the session's settings, else its agenda's, else its playbook's."""
+def rules_of(playbook: Playbook, facts: Mapping[str, Any], attended: Collection[str]) -> Rules:
+    """The rules in force: the session's settings, else its agenda's, else its playbook's.
+
+    attended: the sectors of which anybody is on record.
+    """
     ids = tuple(sector.id for sector in playbook.sectors)
     agenda = playbook.agenda(facts.get("agenda"))
-    attended = {participant.sector for participant in participants}
     return Rules(
         sectors=ids,
         expected=tuple(s.id for s in playbook.sectors if not s.optional or s.id in attended),

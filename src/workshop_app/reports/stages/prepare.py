@@ -15,11 +15,11 @@ from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
 def heads(workshop: Workshop) -> dict[str, int]:
     """How many of each sector were in the room: counted at the door, else those on record."""
-    known = [participant.sector for participant in workshop.participants.values()]
+    known = workshop.attended
     counted = {}
     for sector in (s.id for s in workshop.playbook.sectors):
         at_door = workshop.facts.get(f"heads.{sector}")
-        counted[sector] = known.count(sector) if at_door is None else int(at_door)
+        counted[sector] = known.get(sector, 0) if at_door is None else int(at_door)
     return counted
 
 
@@ -37,7 +37,7 @@ def also(edition: Edition) -> str:
     """Say how many women and observers were among and beside those counted."""
     workshop = edition.workshop
     women = workshop.facts.get("heads.women")
-    watching = sum(p.sector == OBSERVER for p in workshop.participants.values())
+    watching = workshop.attended.get(OBSERVER, 0)
     said = [
         ntr("{n} woman among them", "{n} women among them", women) if women else "",
         ntr("{n} observer besides", "{n} observers besides", watching) if watching else "",
