@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from workshop_app.desktop.aside import Aside
 from workshop_app.document.acts.snapshots import EVERY
 from workshop_app.document.acts.working import is_large
-from workshop_app.document.document import without_collecting
+from workshop_app.document.collecting import without_collecting
 from workshop_app.domain.edits import Act
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.figures import View, republish

@@ -7,6 +7,7 @@ from typing import Any
 
 from workshop_app.document.history import History
 from workshop_app.document.private import Private
+from workshop_app.document.registers import Registers
 from workshop_app.document.state import Owner, State
 from workshop_app.domain.edits import HERE, Edit, Key
 from workshop_app.domain.fields import private_fields
@@ -29,18 +30,43 @@ class Conflict:
     values: tuple[Any, ...] = ()
 
 
-def conflicts(history: History, state: State) -> tuple[Conflict, ...]:
-    """All conflicts of a log, in the order of their keys."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A log's history with the state it leads to: what questions about it are answered from."""
+
+    history: History
+    state: State
+
+
+def conflicts(
+    history: History, state: State, differing: Iterable[Conflict] | None = None
+) -> tuple[Conflict, ...]:
+    """All conflicts of a log, in the order of their keys.
+
+    differing: those of sort "values", where they are known; to find them takes a while.
+    """
     found = [
-        *_of_values(history, state.private),
+        *(differing_values(history, state.private) if differing is None else differing),
         *_beneath(history, state),
         *_codes(state.workshop),
         *_points(state.workshop),
     ]
-    return tuple(sorted(found, key=lambda c: (c.sort, c.key)))
+    seen = (c for c in found if c.sort != "values" or _is_in_sight(state.workshop, c.key))
+    return tuple(sorted(seen, key=lambda c: (c.sort, c.key)))
 
 
-def _of_values(history: History, private: Private) -> Iterator[Conflict]:
+def _is_in_sight(workshop: Workshop, key: Key) -> bool:
+    """Whether what a key belongs to is there; its removal, which saw all, settled the rest."""
+    kind, owner, name = key
+    if name == HERE or kind in {"fact", "order", "playbook"}:
+        return True
+    if kind in {"rating", "vote"}:
+        return owner in workshop.ballots and (kind == "rating" or name in workshop.gaps)
+    return owner in workshop.all("gap" if kind == "decision" else kind)
+
+
+def differing_values(history: History, private: Private) -> Iterator[Conflict]:
+    """The conflicts of sort "values": keys of which several heads differ."""
     if history.is_a_line:
         return
     for key, writers in history.writers().items():
@@ -69,7 +95,7 @@ def plain(key: Key, value: Any, private: Private) -> Any:
     return private.value(value) if hidden else value
 
 
-def unseen(history: History, here: Mapping[str, Mapping[str, Any]]) -> frozenset[Owner]:
+def unseen(history: History, here: Registers) -> frozenset[Owner]:
     """The absent entities that hold a live edit which their removal did not see.
 
     here: the registers. In a line each removal saw all before it, and what comes after is refused.
@@ -83,6 +109,29 @@ def unseen(history: History, here: Mapping[str, Mapping[str, Any]]) -> frozenset
         if not here.get(kind, {}).get(id, {}).get(HERE)
     }
     return frozenset(owner for owner, edits in _unseen_edits(history, absent).items() if edits)
+
+
+def unseen_after(
+    history: History, here: Registers, before: frozenset[Owner], edits: Iterable[Edit]
+) -> frozenset[Owner]:
+    """What `unseen` gives after these edits, from what it gave before them.
+
+    A person's act was made after all there is: only what it writes beneath can be new, and what it
+    removes or gives back is settled. After an undoing all is looked through anew.
+    """
+    acts = list(edits)
+    if any(edit.undoes for edit in acts):
+        return unseen(history, here)
+    touched = frozenset(owner for edit in acts for owner in _owners_touched(edit))
+    decided = frozenset(
+        (kind, id)
+        for edit in acts
+        for kind, owners in edit.writes.items()
+        for id, fields in owners.items()
+        if HERE in fields
+    )
+    absent = (o for o in before | touched if not here.get(o[0], {}).get(o[1], {}).get(HERE))
+    return frozenset(absent) - decided
 
 
 def _beneath(history: History, state: State) -> Iterator[Conflict]:
@@ -101,7 +150,7 @@ def _unseen_edits(history: History, absent: Iterable[Owner]) -> Mapping[Owner, l
     for edit in history.live():
         for owner in _owners_touched(edit) & wanted:
             beneath[owner].append(edit)
-    removals = _removals(history, wanted)
+    removals = removals_of(history, wanted)
     return {
         owner: [e for e in edits if not any(history.saw(r, e) for r in removals[owner])]
         for owner, edits in beneath.items()
@@ -123,7 +172,7 @@ def _owners_touched(edit: Edit) -> set[Owner]:
     return touched
 
 
-def _removals(history: History, absent: set[Owner]) -> Mapping[Owner, list[Edit]]:
+def removals_of(history: History, absent: set[Owner]) -> Mapping[Owner, list[Edit]]:
     """The live edits that took each entity away: removals, and undoings of what had made it."""
     found: defaultdict[Owner, list[Edit]] = defaultdict(list)
     dead = history.dead

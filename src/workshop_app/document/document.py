@@ -1,8 +1,6 @@
 """The document: an open session, on which a person acts, takes back, and is told what changed."""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any
@@ -10,8 +8,18 @@ from typing import Any
 from workshop_app.document.absorbing import Basis, Pictures, Union, united
 from workshop_app.document.acting import Stack, in_batches, stack_of
 from workshop_app.document.checking import refuse_absent, refuse_bad
+from workshop_app.document.collecting import without_collecting
 from workshop_app.document.concealing import Concealer
-from workshop_app.document.conflicts import Conflict, conflicts, plain, unseen, value_in
+from workshop_app.document.conflicts import (
+    Conflict,
+    Standing,
+    conflicts,
+    plain,
+    unseen,
+    unseen_after,
+    value_in,
+)
+from workshop_app.document.differing import Differing
 from workshop_app.document.history import History
 from workshop_app.document.ports import Author, Clock, Ids, Log, Logged, Step
 from workshop_app.document.private import Private, PrivateText
@@ -39,22 +47,6 @@ class Overtaken:
     by: Edit
 
 
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Keep the garbage collector from walking what is read in: it is there to stay.
-
-    It holds no cycles, so that it goes when the session does, frozen or not.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.enable()
-
-
 def replayed(history: History, private: Private) -> State:
     """The state of a whole log: the replay of all its live edits in order."""
     registers = folded(history.live())
@@ -74,6 +66,7 @@ class Document:
                 self._state = replayed(self._history, logged.private)
         log.project(self._state.workshop)
         self._figures: Figures | None = None
+        self._differing = Differing()
         self._stack: tuple[str, Stack] | None = None
         self._signed: str | None = None
 
@@ -146,7 +139,13 @@ class Document:
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """What has to be settled by a person."""
-        return conflicts(self._history, self._state)
+        differing = self._differing.among(self._history, self._state.private)
+        return conflicts(self._history, self._state, differing)
+
+    @property
+    def standing(self) -> Standing:
+        """The log's history and state as they are now, for questions about them."""
+        return Standing(self._history, self._state)
 
     @property
     def stack(self) -> Stack:
@@ -211,6 +210,7 @@ class Document:
             return
         self._log.absorb(union.arrival)
         self._history, self._state, self._signed = union.history, union.state, None
+        self._differing.forget()
         self._stack = None
         for listener in self._listeners:
             listener(union.arrival.touched)
@@ -267,13 +267,14 @@ class Document:
         self._history.extend(edits)
         try:
             folded_again = registers()
-            absent = unseen(self._history, folded_again)
+            absent = unseen_after(self._history, folded_again, self._state.unseen, edits)
             state = state_of(folded_again, private, absent, self._history.buried, self._state)
             self._log.append(Step(tuple(edits), texts, state.workshop, touched))
         except BaseException:
             self._history = History(self._history.edits[: -len(edits)])
             raise
         self._state, self._signed = state, edits[-1].author
+        self._differing.follow(edits, touched)
         for listener in self._listeners:
             listener(touched)
 
@@ -281,6 +282,7 @@ class Document:
         state = state_of(self._state.registers, private, self._state.unseen, self._history.buried)
         self._log.forget(private, state.workshop)
         self._state, self._signed = state, None
+        self._differing.forget()
         for listener in self._listeners:
             listener(frozenset())
 
