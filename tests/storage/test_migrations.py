@@ -16,7 +16,8 @@ KEPT = Path(__file__).parent / "version_0.workshop"
 KILLED = """
 import os, signal, sqlite3, sys
 from pathlib import Path
-from workshop_app.storage import durable, migrations
+from workshop_app.document import durable
+from workshop_app.storage import migrations
 
 def dies(*args):
     os.kill(os.getpid(), signal.SIGKILL)

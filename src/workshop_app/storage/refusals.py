@@ -1,39 +1,23 @@
 """What is wrong with a file, in one sentence, before SQLite touches it."""
 
-import errno
 import json
 import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from workshop_app.document import durable
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.storage.format import APPLICATION_ID, FORMAT
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 
-_FULL = Message("the disk is full")
-_SHUT = Message("the system does not allow it")
-_ABSENT = Message("there is no such folder or disk now")
-_SILENT = Message("the disk or stick does not answer")
 _OF_SQLITE = {
-    sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_READONLY: _SHUT,
-    sqlite3.SQLITE_PERM: _SHUT,
+    sqlite3.SQLITE_FULL: Message("the disk is full"),
+    sqlite3.SQLITE_READONLY: Message("the system does not allow it"),
+    sqlite3.SQLITE_PERM: Message("the system does not allow it"),
     sqlite3.SQLITE_CANTOPEN: Message("no file can be opened there"),
-    sqlite3.SQLITE_IOERR: _SILENT,
-}
-_OF_THE_SYSTEM = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.EACCES: _SHUT,
-    errno.EPERM: _SHUT,
-    errno.EROFS: _SHUT,
-    errno.ENOENT: _ABSENT,
-    errno.ENOTDIR: _ABSENT,
-    errno.EIO: _SILENT,
-    errno.ENODEV: _SILENT,
-    errno.ENXIO: _SILENT,
+    sqlite3.SQLITE_IOERR: Message("the disk or stick does not answer"),
 }
 
 
@@ -107,9 +91,9 @@ def moved_away(path: Path) -> WorkshopError:
 
 def why(error: BaseException) -> Message | str:
     """Why a disk refused, in plain words where the cause is known."""
-    code = code_of(error) or getattr(error, "errno", 0)
-    known = _OF_SQLITE if code_of(error) else _OF_THE_SYSTEM
-    return known.get(code) or getattr(error, "strerror", None) or str(error)
+    if isinstance(error, OSError):
+        return durable.why(error)
+    return _OF_SQLITE.get(code_of(error)) or str(error)
 
 
 def is_open(path: Path) -> SessionIsOpen:

@@ -1,0 +1,1 @@
+"""Sync: packages that leave for IFE, and the way they take there."""
