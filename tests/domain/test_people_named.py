@@ -1,10 +1,16 @@
 import pytest
 
-from workshop_app.domain.people_named import BLANK, People, _people
+from workshop_app.domain.people_named import BLANK, People, people_named
 
-PEOPLE = _people(
-    ["Ana María López Ruiz", "Zoë"],
-    ["ana.lopez@example.org", "+52 33 1234 5678", "juan@example.com, tel. 555-0134-22"],
+PEOPLE = people_named(
+    [
+        ("name", "Ana María López Ruiz"),
+        ("author", "Zoë"),
+        ("email", "ana.lopez@example.org"),
+        ("consent_how", "+52 33 1234 5678"),
+        ("privacy_contact", "juan@example.com, tel. 555-0134-22"),
+        ("comment", "Nadie me preguntó"),
+    ]
 )
 
 

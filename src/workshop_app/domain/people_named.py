@@ -8,9 +8,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from workshop_app.domain.fields import private_fields
-from workshop_app.domain.workshop import KINDS, Workshop
-
 BLANK = "[…]"
 """What stands in a text in the place of a name."""
 _MAIL = re.compile(r"[^\s<>@,;()\"']+@[^\s<>@,;()\"']+\.[^\s<>@,;()\"'.]+")
@@ -20,7 +17,7 @@ _DIAL = r"(?:\+?\d{1,3}[\s().\-/]*)?(?<!\d)"
 _SHORTEST_PHONE = 7
 _COUNTRY = 3
 _SHORTEST_NAME = 3
-_NAMES = frozenset({"name", "signatory", "lead_person"})
+_NAMES = frozenset({"name", "signatory", "lead_person", "author"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,28 +79,21 @@ class People:
                 yield where[found.start()], where[found.end() - 1] + 1
 
 
-def people_named(workshop: Workshop, authors: Iterable[str] = ()) -> People:
-    """All that a session knows of its people by name; authors: those who typed into it."""
-    names, others = list(authors), list[str]()
-    for kind, of in KINDS.items():
-        for name in private_fields(of):
-            texts = [t for value in workshop.all(kind).values() if (t := getattr(value, name))]
-            (names if name in _NAMES else others).extend(texts)
-    if contact := workshop.facts.get("privacy_contact"):
-        others.append(contact)
-    return _people(names, others)
-
-
-def _people(names: Iterable[str], others: Iterable[str]) -> People:
-    worded = {words for name in names if (words := tuple(_words(name)))}
-    contacts = [*others, *names]
-    mails = {mail.casefold() for text in contacts for mail in _MAIL.findall(text)}
-    phones = {phone for text in contacts for phone in _PHONE.findall(text)}
+def people_named(texts: Iterable[tuple[str, str]]) -> People:
+    """The people of a session's private texts: pairs of a field and what it holds, or held."""
+    held = [(field, text) for field, text in texts if field != "comment"]
+    worded = {words for field, text in held if field in _NAMES and (words := tuple(_words(text)))}
+    contacts = [text for _, text in held]
     return People(
         names=tuple(sorted(name for name in worded if len(name) > 1)),
         single=frozenset(w for name in worded for w in name if len(w) >= _SHORTEST_NAME),
-        mails=tuple(sorted(mails)),
-        phones=frozenset(p for phone in phones for p in _dialled(phone)),
+        mails=tuple(sorted({m.casefold() for text in contacts for m in _MAIL.findall(text)})),
+        phones=frozenset(
+            digits
+            for text in contacts
+            for phone in _PHONE.findall(text)
+            for digits in _dialled(phone)
+        ),
     )
 
 
