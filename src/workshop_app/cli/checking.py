@@ -6,6 +6,7 @@ from pathlib import Path
 from workshop_app.cli.words import lacking
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import Session, open_session
+from workshop_app.document.questions import questions_of
 from workshop_app.domain.progress import completeness, missing
 from workshop_app.text import render, speak, tr
 
@@ -39,5 +40,6 @@ def _tell_open(session: Session) -> None:
         if code in open_.actions_incomplete:
             absent = lacking(missing(workshop, action))
             print(tr("Action {code} lacks: {lacking}.", code=code, lacking=absent))
-    for conflict in session.document.conflicts:
-        print(tr("To be settled: {what}.", what=" ".join(conflict.key)))
+    document = session.document
+    for question in questions_of(document.standing, document.conflicts, lambda _, name: name):
+        print(tr("To be settled: {what}.", what=render(question.about)))

@@ -11,6 +11,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "show": ("showing", mark("tells a session's results")),
     "print": ("printing", mark("writes a document as PDF")),
     "check": ("checking", mark("tells whether a file is sound and what its plan lacks")),
+    "merge": ("merging", mark("makes one session of copies that were worked on apart")),
     "export": ("exporting", mark("writes a session as open tables")),
     "playbook": ("playbook", mark("lists, shows, checks and exports playbooks")),
 }
