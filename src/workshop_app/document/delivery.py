@@ -6,11 +6,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Protocol, Self
 
-from workshop_app.domain.errors import Message
+from workshop_app.domain.errors import Message, WorkshopError
 
 State = Literal["waiting", "sending", "delivered", "received", "refused"]
 """delivered: complete at the server, receipt awaited; received: a signed receipt is kept."""
 ARRIVED: frozenset[State] = frozenset(("delivered", "received"))
+
+
+class BeingSent(WorkshopError):
+    """Another window or program sends the same delivery just now."""
 
 
 @dataclass(frozen=True, slots=True)
