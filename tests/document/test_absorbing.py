@@ -200,6 +200,16 @@ def test_what_a_full_disk_refuses_does_not_count():
     assert mine.workshop.rating(BALLOT, "i1")[:2] == (None, None)
 
 
+def test_what_is_written_beneath_what_only_hangs_on_is_listed_as_after_a_replay():
+    mine, yours = two_copies()
+    mine.apply(remove(mine.workshop, "gap", GAP))
+    yours.apply(put("action", named(SESSION, "action", "A1"), code="A1", gap=GAP, title="Ruta"))
+    mine.absorb(mine.united([yours.logged]))
+    assert [conflict.key for conflict in mine.conflicts] == [("gap", GAP, "here")]
+    mine.apply(change("gap", GAP, title="otra"))
+    assert same_as_reopened(mine)
+
+
 # -- In real files --------------------------------------------------------------------------------
 
 

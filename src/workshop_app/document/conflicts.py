@@ -157,12 +157,6 @@ def _unseen_edits(history: History, absent: Iterable[Owner]) -> Mapping[Owner, l
     }
 
 
-def edits_beneath(history: History, owners: Iterable[Owner]) -> list[Edit]:
-    """The live edits beneath absent entities that no removal saw, in order."""
-    found = {e.id: e for edits in _unseen_edits(history, owners).values() for e in edits}
-    return sorted(found.values(), key=lambda edit: edit.place)
-
-
 def _owners_touched(edit: Edit) -> set[Owner]:
     """The entities that an edit writes beneath: their fields, their rows, what names them."""
     touched: set[Owner] = set()

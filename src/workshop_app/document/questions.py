@@ -3,20 +3,13 @@
 Nothing here speaks: sentences are `Message`s, and the names of fields come from whoever shows them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from workshop_app.document.conflicts import (
-    Conflict,
-    Standing,
-    edits_beneath,
-    plain,
-    removals_of,
-    value_in,
-)
+from workshop_app.document.conflicts import Conflict, Standing, plain, removals_of, value_in
 from workshop_app.document.saying import column_of, entity_named, field_of, said
-from workshop_app.document.state import Owner
+from workshop_app.document.state import Owner, entity
 from workshop_app.domain.edits import HERE, Edit, Key
 from workshop_app.domain.errors import Message, mark
 from workshop_app.domain.fields import columns
@@ -82,8 +75,9 @@ def questions_of(
     """What conflicts ask of a person; those that one answer settles are one question."""
     found: list[Question] = []
     listed = list(open_)
+    there = [c for c in listed if c.key[2] == HERE]
     found.extend(_of_values(standing, [c for c in listed if c.sort == "values"], names))
-    found.extend(_beneath(standing, [c for c in listed if c.sort == "beneath"]))
+    found.extend(_beneath(standing, there))
     for conflict in listed:
         if conflict.sort == "code":
             found.append(_of_code(standing, conflict))
@@ -106,7 +100,9 @@ def _of_values(
 ) -> Iterator[Question]:
     together: dict[tuple[str, ...], list[Conflict]] = {}
     for conflict in conflicts:
-        kind, owner, _ = conflict.key
+        kind, owner, name = conflict.key
+        if name == HERE:
+            continue  # the same question as what lies beneath
         decided = (kind, owner, *conflict.edits) if kind == "decision" else conflict.key
         together.setdefault(decided, []).append(conflict)
     for same in together.values():
@@ -165,44 +161,58 @@ def _is_private(workshop: Workshop, key: Key) -> bool:
 
 
 def _beneath(standing: Standing, conflicts: Iterable[Conflict]) -> Iterator[Question]:
-    owners = [conflict.key[:2] for conflict in conflicts]
-    roots: dict[Owner, list[Owner]] = {}
-    for owner in owners:
-        roots.setdefault(_root(standing.state.workshop, owner, frozenset(owners)), []).append(owner)
-    for root, under in roots.items():
-        yield _of_removal(standing, root, [root, *(owner for owner in under if owner != root)])
+    found: dict[Owner, list[Conflict]] = {}
+    for conflict in conflicts:
+        found.setdefault(conflict.key[:2], []).append(conflict)
+    roots: dict[Owner, dict[Owner, None]] = {}
+    for owner in found:
+        root = _root(standing.state.workshop, owner, found.keys())
+        roots.setdefault(root, {root: None})[owner] = None
+    for owners in roots.values():
+        heads = {id: None for owner in owners for conflict in found[owner] for id in conflict.edits}
+        yield _of_removal(standing, list(owners), [standing.history.by_id[id] for id in heads])
 
 
-def _root(workshop: Workshop, owner: Owner, among: frozenset[Owner]) -> Owner:
+def _root(workshop: Workshop, owner: Owner, among: Container[Owner]) -> Owner:
     """What an entity goes and stays with, as a ballot does with its participant."""
     kind, id = owner
     value = workshop.all(kind).get(id)
     for name, column in columns(KINDS[kind]).items():
         above = (column.of, getattr(value, name, None))
         if column.owned and above in among:
-            return _root(workshop, above, among)
+            return _root(workshop, (column.of, getattr(value, name)), among)
     return owner
 
 
-def _of_removal(standing: Standing, root: Owner, owners: list[Owner]) -> Question:
-    history, workshop = standing.history, standing.state.workshop
-    removals = removals_of(history, set(owners))
+def _of_removal(standing: Standing, owners: list[Owner], entered: list[Edit]) -> Question:
+    (kind, id), workshop = owners[0], standing.state.workshop
+    removals = removals_of(standing.history, set(owners))
     removed = {edit.id: edit for owner in owners for edit in removals[owner]}
-    entered = edits_beneath(history, owners)
+    stayed = [edit for edit in entered if edit.id not in removed]
     go, stay = ({(*owner, HERE): here for owner in owners} for here in (False, True))
+    sides = (
+        Side(Message(GO), who(standing, removed.values()), go),
+        Side(Message(KEEP), who(standing, stayed), stay),
+    )
     return Question(
         "beneath",
         tuple((*owner, HERE) for owner in owners),
         Message(
             "{what} was removed in one copy, and worked on in another",
-            what=entity_named(workshop, *root),
+            what=entity_named(workshop, kind, id, _gone(standing, kind, id)),
         ),
-        (
-            Side(Message(GO), who(standing, removed.values()), go),
-            Side(Message(KEEP), who(standing, entered), stay),
-        ),
-        stage=_STAGES.get(root[0], "prepare"),
+        sides if id in workshop.all(kind) else sides[::-1],
+        stage=_STAGES.get(kind, "prepare"),
     )
+
+
+def _gone(standing: Standing, kind: str, id: str) -> Any:
+    """What is out of sight, in its last words."""
+    if id in standing.state.workshop.all(kind):
+        return None
+    held = standing.state.registers.get(kind, {}).get(id, {})
+    words = {**standing.history.buried(kind, id), **held}
+    return entity(kind, id, words, standing.state.private)
 
 
 def _of_code(standing: Standing, conflict: Conflict) -> Question:

@@ -66,12 +66,16 @@ def _setting(workshop: Workshop, key: str, names: Callable[[str, str], object]) 
     return names("fact", key)
 
 
-def entity_named(workshop: Workshop, kind: str, id: str) -> Message:
-    """An entity by what people know it by."""
-    value = workshop.all("gap" if kind == "decision" else kind).get(id)
+def entity_named(workshop: Workshop, kind: str, id: str, gone: Any = None) -> Message:
+    """An entity by what people know it by; gone: what it was, where it is out of sight."""
+    value = workshop.all("gap" if kind == "decision" else kind).get(id, gone)
     if value is None:
         return Message("Something that is no more")
     return _NAMED[kind](workshop, value)
+
+
+def _code(workshop: Workshop, value: Any) -> str:
+    return workshop.code(value.id) or str(value.code)
 
 
 def _named_ballot(workshop: Workshop, ballot: Any) -> Message:
@@ -101,14 +105,14 @@ def _named_note(_: Workshop, note: Any) -> Message:
 
 _NAMED: Mapping[str, Callable[[Workshop, Any], Message]] = {
     "organisation": lambda _, o: Message("Organisation {name}", name=o.organisation),
-    "participant": lambda w, p: Message("Participant {code}", code=w.code(p.id)),
+    "participant": lambda w, p: Message("Participant {code}", code=_code(w, p)),
     "item": lambda _, i: Message("Agenda item {name}", name=_short(i.title or i.stage or "")),
     "motivation": lambda _, m: Message("Card “{text}”", text=_short(m.text)),
     "ballot": _named_ballot,
-    "gap": lambda w, g: Message("Gap {code} “{text}”", code=w.code(g.id), text=_short(g.title)),
+    "gap": lambda w, g: Message("Gap {code} “{text}”", code=_code(w, g), text=_short(g.title)),
     "decision": lambda w, g: Message("Decision on gap {code}", code=w.code(g.id)),
     "action": lambda w, a: Message(
-        "Action {code} “{text}”", code=w.code(a.id), text=_short(a.title)
+        "Action {code} “{text}”", code=_code(w, a), text=_short(a.title)
     ),
     "update": _named_update,
     "commitment": lambda _, c: Message("Commitment of {name}", name=c.organisation),
@@ -119,7 +123,7 @@ _NAMED: Mapping[str, Callable[[Workshop, Any], Message]] = {
 def said(workshop: Workshop, values: Mapping[Key, Any]) -> object:
     """What the values of one side say, to be rendered."""
     parts = tuple(_value(workshop, key, value) for key, value in values.items())
-    return parts[0] if len(parts) == 1 else tuple(part for part in parts if part != _blank())
+    return tuple(part for part in parts if part != _blank()) or _blank()
 
 
 def _value(workshop: Workshop, key: Key, value: Any) -> object:

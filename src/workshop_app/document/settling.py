@@ -6,7 +6,7 @@ from typing import Any
 from workshop_app.document.conflicts import Standing, plain
 from workshop_app.document.questions import Question
 from workshop_app.document.state import Owner
-from workshop_app.domain.edits import HERE, Act, Key, put, remove, together
+from workshop_app.domain.edits import HERE, Act, put, remove, together
 from workshop_app.domain.fields import columns
 from workshop_app.domain.workshop import KINDS
 
@@ -41,19 +41,20 @@ def _decided(standing: Standing, owner: Owner, *, here: bool) -> Act:
 
 
 def _lost(standing: Standing, owner: Owner) -> Mapping[str, Any]:
-    """The words of what is in sight although the edits that hold them were undone."""
+    """The words that are to be written anew: those of undone edits; all, where it is out of sight.
+
+    In sight the others are left alone, so that what differs among them stays a question.
+    """
     kind, id = owner
-    held = standing.state.registers.get(kind, {}).get(id, {})
-    buried = standing.history.buried(kind, id)
+    state = standing.state
+    held = state.registers.get(kind, {}).get(id, {})
+    words = {**standing.history.buried(kind, id), **held}
+    in_sight = id in state.workshop.all(kind)
     lost = {
-        name: plain(_key(kind, id, name), value, standing.state.private)
-        for name, value in buried.items()
-        if name in columns(KINDS[kind]) and name not in held
+        name: plain((kind, id, name), value, state.private)
+        for name, value in words.items()
+        if name in columns(KINDS[kind]) and not (in_sight and name in held)
     }
     if "code" in lost:
-        lost["code"] = standing.state.workshop.code(id)
+        lost["code"] = state.workshop.code(id) or lost["code"]
     return lost
-
-
-def _key(kind: str, id: str, name: str) -> Key:
-    return kind, id, name
