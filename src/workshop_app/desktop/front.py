@@ -28,6 +28,7 @@ class Front(QStackedWidget):
 
     open_asked = Signal(Path)
     example_asked = Signal()
+    rehearsal_asked = Signal()
     language_asked = Signal(str)
     left = Signal()
 
@@ -40,6 +41,7 @@ class Front(QStackedWidget):
         self.addWidget(self.start)
         self.start.open_asked.connect(self.open_asked)
         self.start.example_asked.connect(self.example_asked)
+        self.start.rehearsal_asked.connect(self.rehearsal_asked)
         self.start.language_asked.connect(self.language_asked)
         self.start.forgotten.connect(self._on_forgotten)
         self.start.new_asked.connect(self.show_new_session)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from workshop_app.desktop.forms.main_window import Ui_MainWindow
 from workshop_app.desktop.front import Front
+from workshop_app.desktop.making import Making
 from workshop_app.desktop.wakeful import Wakeful
 from workshop_app.text import country, language
 
@@ -44,6 +45,9 @@ class MainWindow(QMainWindow):
         self._to_page = False
         self._unpainted = True
         self._wakeful = Wakeful(ports.log_folder, self)
+        self._making = Making(ports, self)
+        self._making.made.connect(self.open_session)
+        self._making.failed.connect(self._on_making_failed)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.front = self._new_front()
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         """Measure from a moment to the first paint, or to a session's page; then quit."""
         self._began, self._to_page = began, page
 
+    @Slot(Path)
     def open_session(self, path: Path) -> None:
         """Open a session file and show it, or say on the start screen why not."""
         from workshop_app.desktop.editing import Editing
@@ -125,6 +130,7 @@ class MainWindow(QMainWindow):
         front = Front(self._ports, self._country, self)
         front.open_asked.connect(self._on_open_asked)
         front.example_asked.connect(self._on_example_asked)
+        front.rehearsal_asked.connect(self._on_rehearsal_asked)
         front.language_asked.connect(self.speak)
         front.left.connect(self._on_front_left)
         self.ui.screens.insertWidget(0, front)
@@ -256,19 +262,26 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_example_asked(self) -> None:
         self.front.start.show_busy()
-        QTimer.singleShot(0, self._open_example)
+        self._making.example()
 
     @Slot()
-    def _open_example(self) -> None:
-        from workshop_app.domain.errors import WorkshopError
-        from workshop_app.text import render
+    def _on_rehearsal_asked(self) -> None:
+        self.front.start.show_busy(rehearsal=True)
+        self._making.rehearsal()
 
-        try:
-            path = self._ports.example()
-        except WorkshopError as error:
-            self.front.start.show_trouble(render(error))
-        else:
-            self.open_session(path)
+    def _rehearse(self, editing: Editing) -> None:
+        """Close the open session, and practise on its preparation."""
+        from workshop_app.document.acts.rehearsing import preparation_of
+
+        prepared = preparation_of(editing.session.session.document)
+        if self._frame().let_go():
+            self._on_session_closed()
+            self.front.start.show_busy(rehearsal=True)
+            self._making.rehearsal(prepared)
+
+    @Slot(str)
+    def _on_making_failed(self, sentence: str) -> None:
+        self.front.start.show_trouble(sentence)
 
     @Slot(str)
     def _on_asked(self, word: str) -> None:
@@ -282,6 +295,8 @@ class MainWindow(QMainWindow):
             self.open_session(Path(of))
         elif what == "language":
             self.speak(of)
+        elif what == "rehearse" and editing is not None:
+            self._rehearse(editing)
         elif what == "preferences":
             self.ui.screens.setCurrentWidget(self.front)
             self.front.show_preferences()

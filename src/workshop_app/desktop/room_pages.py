@@ -64,16 +64,28 @@ def _header(view: RoomView, paper: Paper) -> Unit:
     """What is asked, small, and how many minutes are left; the first wording that has room."""
     minutes = minutes_text(view.minutes_left)
     taken = width_of(minutes, strong=True) + AIR if minutes else 0
-    room = paper.width - taken
+    mark = _mark(view, paper)
+    before = mark.fills[0].box.width() + AIR if mark.fills else 0
+    left, room = paper.left + before, paper.width - before - taken
     text = _best(view.content.header, room)
-    line = QRectF(paper.left, HEAD_TOP, room, PITCH)
-    pieces = [Piece(text, line, "accent", strong=True)]
+    line = QRectF(left, HEAD_TOP, room, PITCH)
+    pieces = [*mark.pieces, Piece(text, line, "accent", strong=True)]
     if minutes:
         up = (view.minutes_left or 0) <= 0
-        end = QRectF(paper.left + room, HEAD_TOP, taken, PITCH)
+        end = QRectF(left + room, HEAD_TOP, taken, PITCH)
         colour = "attention" if up else "ink"
         pieces.append(Piece(minutes, end, colour, strong=up, side="right"))
-    return Unit(BODY_TOP, 1, tuple(pieces))
+    return Unit(BODY_TOP, 1, tuple(pieces), mark.fills)
+
+
+def _mark(view: RoomView, paper: Paper) -> Unit:
+    """What tells the room that all this is invented; nothing on a real day."""
+    if not view.rehearsal:
+        return Unit(0, 0)
+    word = tr("Rehearsal")
+    box = QRectF(paper.left, HEAD_TOP, width_of(word, strong=True) + AIR, PITCH)
+    piece = Piece(word, box, "attention-deep", strong=True, side="centre")
+    return Unit(PITCH, 0, (piece,), (Fill(box, "tint"),))
 
 
 def _best(texts: tuple[Text, ...], room: float) -> str:

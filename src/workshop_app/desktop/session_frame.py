@@ -24,6 +24,7 @@ from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.widgets.labels import say, say_short
 from workshop_app.document.acts.jobs import Step
 from workshop_app.domain.edits import Act
+from workshop_app.domain.rehearsal import is_rehearsal
 from workshop_app.domain.room_state import RoomState
 from workshop_app.domain.stages import STAGES
 from workshop_app.domain.standing import stage_reached
@@ -201,6 +202,7 @@ class SessionFrame(QWidget):
     def _show_about(self) -> None:
         """What the session is about, in the ways of its country, and how far its stages are."""
         shown = self._shown()
+        self.ui.rehearsal.setVisible(is_rehearsal(shown.workshop))
         facts = shown.workshop.facts
         speak(language(), facts["country"])
         about = (facts.get("city"), facts.get("institution"), facts.get("region"))

@@ -58,6 +58,7 @@ def _groups() -> tuple[Sequence[Entry], ...]:
             ("export", tr("Export the tables…"), "Ctrl+E"),
             ("copy", tr("Save a copy…"), "Ctrl+Shift+S"),
             ("earlier", tr("Earlier states…"), ""),
+            ("rehearse", tr("Rehearse with invented answers"), ""),
         ],
         [
             ("room", tr("Room display"), "F5"),

@@ -30,6 +30,7 @@ class StartPage(QWidget):
     new_asked = Signal()
     open_asked = Signal(Path)
     example_asked = Signal()
+    rehearsal_asked = Signal()
     forgotten = Signal(Path)
     language_asked = Signal(str)
     preferences_asked = Signal()
@@ -59,9 +60,10 @@ class StartPage(QWidget):
         self._say(busy=tr("Opening the session…"))
         self._enable(False)
 
-    def show_busy(self) -> None:
-        """Say that the example is being made."""
-        self._say(busy=tr("Making the example ready…"))
+    def show_busy(self, *, rehearsal: bool = False) -> None:
+        """Say that the example is being made, or a rehearsal."""
+        making = tr("Making the rehearsal ready…") if rehearsal else tr("Making the example ready…")
+        self._say(busy=making)
         self._enable(False)
 
     def show_trouble(self, sentence: str) -> None:
@@ -93,6 +95,7 @@ class StartPage(QWidget):
         ui.new_button.clicked.connect(self.new_asked)
         ui.open_button.clicked.connect(self._on_open_clicked)
         ui.example_button.clicked.connect(self.example_asked)
+        ui.rehearse_button.clicked.connect(self.rehearsal_asked)
         ui.preferences_button.clicked.connect(self.preferences_asked)
         ui.forget_button.clicked.connect(self._on_forget_clicked)
         for tongue in self._tongues().values():
@@ -112,7 +115,7 @@ class StartPage(QWidget):
             self._recent.forgotten.connect(self.forgotten)
             self._recent.stood_at.connect(self._on_stood_at)
             self.ui.recent_layout.addWidget(self._recent)
-            self.setTabOrder(self.ui.example_button, self._recent)
+            self.setTabOrder(self.ui.rehearse_button, self._recent)
         return self._recent
 
     def _say(self, *, busy: str = "", trouble: str = "") -> None:
@@ -122,7 +125,8 @@ class StartPage(QWidget):
 
     def _enable(self, able: bool) -> None:
         ui = self.ui
-        for control in (ui.new_button, ui.open_button, ui.example_button, ui.recent_part):
+        ways = (ui.new_button, ui.open_button, ui.example_button, ui.rehearse_button)
+        for control in (*ways, ui.recent_part):
             control.setEnabled(able)
 
     @Slot()

@@ -12,6 +12,7 @@ from workshop_app.domain.edits import HERE, Edit, Writes
 from workshop_app.domain.errors import WorkshopError, mark
 from workshop_app.domain.fields import Column, columns
 from workshop_app.domain.people import OBSERVER, folded
+from workshop_app.domain.rehearsal import REHEARSAL, is_rehearsal
 from workshop_app.domain.stages.prepare import setting_column
 from workshop_app.domain.workshop import CODED, KINDS, Workshop
 
@@ -160,6 +161,11 @@ def _check_facts(workshop: Workshop, owners: Mapping[str, Mapping[str, Any]]) ->
             if column is None:
                 raise WorkshopError("There is no setting “{key}”.", key=key)
             _check_value(workshop, key, column, value)
+            if key == REHEARSAL and bool(value) != is_rehearsal(workshop):
+                raise WorkshopError(
+                    "A rehearsal stays one, and no session becomes one. "
+                    "Begin the real workshop as a new session."
+                )
 
 
 def _sector(workshop: Workshop, writes: Writes, ballot: str) -> tuple[str | None, bool, bool]:

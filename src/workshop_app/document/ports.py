@@ -102,6 +102,9 @@ class LogFiles(Protocol):
     def make(self, path: Path, write: Callable[[Path], object]) -> None:
         """Have a function write a file, which is there wholly or not at all; never overwrites."""
 
+    def wipe(self, path: Path) -> str | None:
+        """Remove a session file for good, and say whose it was where that can be read."""
+
     def warning(self, path: Path) -> Message | None:
         """What is unsafe about working on a file or in a folder; None where nothing is known."""
 
@@ -159,6 +162,9 @@ class Snapshots(Protocol):
 
     def restore(self, snapshot: Snapshot, to: Path) -> None:
         """Make a session file of a snapshot; refuses to overwrite."""
+
+    def wipe(self, session: str) -> None:
+        """Remove all snapshots of a session."""
 
     def forget(self, session: str, private: Private) -> None:
         """Leave no byte in any snapshot of whom the session forgot."""

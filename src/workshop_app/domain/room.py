@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workshop_app.domain.errors import Message, mark
 from workshop_app.domain.figures import Figures
+from workshop_app.domain.rehearsal import is_rehearsal
 from workshop_app.domain.room_counts import count_of
 from workshop_app.domain.room_questions import questions
 from workshop_app.domain.room_results import results
@@ -23,7 +24,7 @@ class RoomView:
     """One page of the room display, of `pages`; revealed: it shows results, not the question.
 
     minutes_left: None where no clock runs, 0 or less where the time is up; language, country: in
-    which the room is spoken to.
+    which the room is spoken to; rehearsal: what shows is invented.
     """
 
     stage: str
@@ -36,6 +37,7 @@ class RoomView:
     pages: int = 1
     language: str = ""
     country: str | None = None
+    rehearsal: bool = False
 
 
 def room_view(
@@ -63,6 +65,7 @@ def room_view(
         pages=len(pages),
         language=workshop.languages[0],
         country=workshop.facts.get("country"),
+        rehearsal=is_rehearsal(workshop),
     )
 
 

@@ -14,6 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from workshop_app import text
 from workshop_app.charts.printable import as_seen, one_line
+from workshop_app.domain.rehearsal import is_rehearsal
 from workshop_app.reports import theme
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.fonts import REGULAR, SEMIBOLD
@@ -26,7 +27,10 @@ LONGEST_RUNNING = 400
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What stands on every page: left and right above, left below; a draft is marked above."""
+    """What stands on every page: left and right above, left below; a draft is marked above.
+
+    A rehearsal is marked on every page of every document, whatever it is.
+    """
 
     header: str
     header_right: str
@@ -83,6 +87,13 @@ def build(edition: Edition, story: Sequence[Flowable], *, title: str, running: R
     return buffer.getvalue()
 
 
+def mark_of(edition: Edition, running: Running) -> str:
+    """What stands above every page of what must not be taken for the real and final document."""
+    if is_rehearsal(edition.workshop):
+        return tr("REHEARSAL: INVENTED ANSWERS")
+    return tr("DRAFT") if running.draft else ""
+
+
 def author_of(edition: Edition) -> str:
     """Say whose document it is."""
     return edition.fact("host") or edition.fact("convener") or edition.place
@@ -123,7 +134,7 @@ def _begin_page(canvas: _Pages, _document: object) -> None:
     y = height - theme.HEADER_FROM_TOP
     canvas.saveState()
     canvas.setFillColor(HexColor(theme.SECOND))
-    mark = tr("DRAFT") if running.draft else ""
+    mark = mark_of(edition, running)
     right = fitted(running.header_right, edition.width / 2)
     end = width - theme.SIDE
     for words, face in ((mark, SEMIBOLD), (right, REGULAR)):

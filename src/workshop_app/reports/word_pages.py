@@ -12,7 +12,7 @@ from docx.shared import Pt
 from workshop_app import text
 from workshop_app.charts.printable import one_line, printable
 from workshop_app.reports import theme
-from workshop_app.reports.page import CREATOR, Running, author_of
+from workshop_app.reports.page import CREATOR, Running, author_of, mark_of
 from workshop_app.text import tr
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def set_pages(section: "Section", edition: "Edition", running: Running, styles: 
         edge.paragraph_format.tab_stops.add_tab_stop(Pt(edition.width), WD_TAB_ALIGNMENT.RIGHT)
         edge.add_run(one_line(words) + "\t")
     header.add_run(printable(running.header_right))
-    if running.draft:
-        header.add_run(("  " if running.header_right else "") + tr("DRAFT")).bold = True
+    if mark := mark_of(edition, running):
+        header.add_run(("  " if running.header_right else "") + mark).bold = True
     _number(footer)
 
 

@@ -84,6 +84,13 @@ class SessionFile:
         make(path, write)
 
     @staticmethod
+    def wipe(path: Path) -> str | None:
+        """Remove a session file for good, and say whose it was; refused while it is open."""
+        from workshop_app.storage.wiping import wipe
+
+        return wipe(path)
+
+    @staticmethod
     def warning(path: Path) -> Message | None:
         """What is unsafe about working on a file or in a folder; None where nothing is known."""
         from workshop_app.storage.synced import warning

@@ -59,6 +59,11 @@ class Snapshots:
             raise WorkshopError("This snapshot is no longer there. Choose another one.")
         make(to, lambda part: shutil.copyfile(snapshot.path, part))
 
+    def wipe(self, session: str) -> None:
+        """Remove all snapshots of a session; one that cannot be removed is tried the next time."""
+        with suppress(OSError):
+            shutil.rmtree(self._place(session))
+
     def forget(self, session: str, private: Private) -> None:
         """Leave no byte in any snapshot of whom the session forgot.
 

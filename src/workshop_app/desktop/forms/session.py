@@ -172,6 +172,14 @@ class Ui_SessionFrame(object):
 
         self.frame_layout.addWidget(self.top_rule)
 
+        self.rehearsal = QLabel(SessionFrame)
+        self.rehearsal.setObjectName(u"rehearsal")
+        self.rehearsal.setProperty(u"role", u"rehearsal")
+        self.rehearsal.setTextFormat(Qt.TextFormat.PlainText)
+        self.rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.frame_layout.addWidget(self.rehearsal)
+
         self.recovering = RecoverPanel(SessionFrame)
         self.recovering.setObjectName(u"recovering")
 
@@ -389,6 +397,7 @@ class Ui_SessionFrame(object):
 #if QT_CONFIG(tooltip)
         self.menu.setToolTip(tr(u"All that can be done (F10)", None))
 #endif // QT_CONFIG(tooltip)
+        self.rehearsal.setText(tr(u"Rehearsal: invented answers", None))
 #if QT_CONFIG(accessibility)
         self.recovering.setAccessibleName(tr(u"The day's clock", None))
 #endif // QT_CONFIG(accessibility)

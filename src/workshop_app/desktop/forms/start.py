@@ -153,6 +153,12 @@ class Ui_StartPage(object):
 
         self.ways_layout.addWidget(self.example_button)
 
+        self.rehearse_button = QPushButton(self.column)
+        self.rehearse_button.setObjectName(u"rehearse_button")
+        self.rehearse_button.setProperty(u"role", u"way")
+
+        self.ways_layout.addWidget(self.rehearse_button)
+
         self.space_3 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.ways_layout.addItem(self.space_3)
@@ -270,7 +276,8 @@ class Ui_StartPage(object):
         self.page_layout.setStretch(2, 1)
         QWidget.setTabOrder(self.new_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.example_button)
-        QWidget.setTabOrder(self.example_button, self.forget_button)
+        QWidget.setTabOrder(self.example_button, self.rehearse_button)
+        QWidget.setTabOrder(self.rehearse_button, self.forget_button)
         QWidget.setTabOrder(self.forget_button, self.speak_es)
         QWidget.setTabOrder(self.speak_es, self.speak_pt)
         QWidget.setTabOrder(self.speak_pt, self.speak_en)
@@ -305,6 +312,13 @@ class Ui_StartPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.example_button.setToolTip(tr(u"A whole day in an invented city", None))
+#endif // QT_CONFIG(tooltip)
+        self.rehearse_button.setText(tr(u"Rehearse", None))
+#if QT_CONFIG(accessibility)
+        self.rehearse_button.setAccessibleName(tr(u"Rehearse", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.rehearse_button.setToolTip(tr(u"A session with invented answers to practise on, made anew each time", None))
 #endif // QT_CONFIG(tooltip)
         self.recent_head.setText(tr(u"Recent sessions", None))
         self.forget_button.setText(tr(u"Take off the list", None))

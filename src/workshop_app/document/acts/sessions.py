@@ -19,6 +19,7 @@ from workshop_app.document.ports import (
 )
 from workshop_app.domain.edits import Writes
 from workshop_app.domain.fields import logged
+from workshop_app.domain.rehearsal import is_rehearsal
 from workshop_app.domain.results import results
 from workshop_app.domain.standing import stage_reached
 
@@ -71,11 +72,16 @@ class Session:
         """Let others open the file; refused while the last acts are not saved."""
         known = self._known(open_now=False)
         self.file.close()
-        self.desk.register.note(known)
+        self._tell(known)
 
     def note(self, *, open_now: bool) -> None:
         """Have this machine remember the session."""
-        self.desk.register.note(self._known(open_now=open_now))
+        self._tell(self._known(open_now=open_now))
+
+    def _tell(self, known: Known) -> None:
+        """Have the machine know of it; a rehearsal is made anew, and nobody looks for it again."""
+        if not is_rehearsal(self.document.workshop):
+            self.desk.register.note(known)
 
     def _known(self, *, open_now: bool) -> Known:
         workshop = self.document.workshop

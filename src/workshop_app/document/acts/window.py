@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from workshop_app.document.acts.beginning import Beginning
     from workshop_app.document.acts.preferences import Preferences
+    from workshop_app.document.acts.rehearsing import Preparation
     from workshop_app.document.acts.rooms import Ports
     from workshop_app.document.acts.working import OpenSession
     from workshop_app.document.writer import Saving
@@ -87,6 +88,19 @@ class WindowPorts:
         from workshop_app.document.acts.demo import example_session
 
         return example_session(self.ports(), self.data_folder() / "example")
+
+    def rehearsal(self, preparation: Preparation | None = None) -> Path:
+        """A rehearsal's file, made anew in the place of the one before.
+
+        preparation: of the session that is rehearsed; the example's where it is left out.
+        """
+        from random import Random
+
+        from workshop_app.document.acts.rehearsing import rehearse, usual_preparation
+
+        of = preparation or usual_preparation()
+        chance = Random(str(of.facts["date"]))  # noqa: S311 - the same every time it is practised
+        return rehearse(self.ports().desk(), self.data_folder() / "rehearsal", of, chance)
 
     def sessions_folder(self) -> Path:
         """Where new sessions go."""
