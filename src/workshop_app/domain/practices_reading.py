@@ -97,7 +97,7 @@ def _practice(
         who=_texts(table, "who", languages, needed=True),
         place=table.text("place", needed=True),
         country=table.line("country", like=COUNTRY, example="MX", needed=True) or "",
-        when=table.line("when", like=WHEN, example="2019-2023", needed=True) or "",
+        when=table.line("when", like=WHEN, example="2019-2023") or "",
         what=_texts(table, "what", languages, needed=True),
         result=_texts(table, "result", languages),
         adapt=_texts(table, "adapt", languages, needed=True),

@@ -35,7 +35,7 @@ def _table(practice: Practice) -> str:
         f"who = {_texts(practice.who)}",
         f"place = {_text(practice.place)}",
         f"country = {_text(practice.country)}",
-        f"when = {_text(practice.when)}",
+        *([f"when = {_text(practice.when)}"] if practice.when else []),
         f"what = {_texts(practice.what)}",
         *([f"result = {_texts(practice.result)}"] if practice.result else []),
         f"adapt = {_texts(practice.adapt)}",
