@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from workshop_app.document.acts.rooms import Ports, Reports, Tables
+    from workshop_app.document.acts.rooms import Gate, Ports, Reports, Tables
     from workshop_app.document.acts.sessions import Desk
+    from workshop_app.document.package import Sync
 
 
 def ports() -> Ports:
     """All rooms, for the command line and behind the window."""
     from workshop_app.document.acts.rooms import Ports
 
-    return Ports(desk=_desk, tables=_tables, reports=_reports)
+    return Ports(desk=_desk, tables=_tables, reports=_reports, gate=_gate, sync=_sync)
 
 
 def run_window(file: Path | None) -> int:
@@ -46,3 +47,16 @@ def _reports() -> Reports:
     from workshop_app.reports import printing
 
     return printing
+
+
+def _gate() -> Gate:
+    from workshop_app.gate import room
+
+    return room
+
+
+def _sync() -> Sync:
+    from workshop_app.storage.places import data_folder
+    from workshop_app.sync.room import SyncRoom
+
+    return SyncRoom(data_folder())

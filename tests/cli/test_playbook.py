@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from workshop_app import text
+from workshop_app.bootstrap import ports
 from workshop_app.cli import playbook
 from workshop_app.document.acts.shelf import open_playbook, shelf_text
 from workshop_app.domain.errors import Refused, WorkshopError
@@ -13,14 +14,18 @@ from workshop_app.domain.errors import Refused, WorkshopError
 SMALL = Path(__file__).parents[1] / "playbooks" / "small.toml"
 
 
+def _parsed(words):
+    parser = argparse.ArgumentParser()
+    playbook.arguments(parser)
+    return parser.parse_args(words)
+
+
 @pytest.fixture
 def command(capsys):
     """Run `playbook` with arguments; give its exit code and what it printed."""
 
     def command(*words):
-        parser = argparse.ArgumentParser()
-        playbook.arguments(parser)
-        code = playbook.run(parser.parse_args(words))
+        code = playbook.run(_parsed(words), ports())
         return code, capsys.readouterr().out
 
     return command
@@ -32,6 +37,12 @@ def test_list_prints_a_line_for_each_playbook_of_the_shelf(command):
     assert code == 0
     assert "1.0" in line
     assert "es" in line
+
+
+def test_the_command_line_knows_it(run):
+    code, out, err = run("playbook", "list")
+    assert (code, err) == (0, "")
+    assert "learning-city " in out
 
 
 def test_show_prints_dimensions_and_indicators_with_number_and_core_mark(command):

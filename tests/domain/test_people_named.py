@@ -69,3 +69,12 @@ def test_what_was_found_is_put_out_of_sight_and_the_rest_stays():
 
 def test_nobody_is_found_where_nobody_is_known():
     assert People().found_in("Ana María López Ruiz, 33 1234 5678, a@b.org") == ()
+
+
+def test_an_office_in_the_place_of_a_name_is_nobodys():
+    people = people_named(
+        [("lead_person", "Dirección de Educación"), ("signatory", "Coordenação de Ensino"),
+         ("lead_person", "M. Ibarra"), ("name", "Cámara Ruiz")]
+    )  # fmt: skip
+    assert people.names == (("camara", "ruiz"), ("m", "ibarra"))
+    assert people.single == {"camara", "ruiz", "ibarra"}

@@ -13,6 +13,11 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("checking", mark("tells whether a file is sound and what its plan lacks")),
     "merge": ("merging", mark("makes one session of copies that were worked on apart")),
     "export": ("exporting", mark("writes a session as open tables")),
+    "pack": ("packing", mark("packs a session into one file for IFE, or for its host")),
+    "verify": ("verifying", mark("checks that a package is whole and was not altered")),
+    "open-pack": ("opening_pack", mark("takes the session out of a package")),
+    "connect": ("connecting", mark("takes in IFE's card, so that sessions can be sent")),
+    "send": ("sending", mark("sends a session to IFE, going on where an earlier try stopped")),
     "playbook": ("playbook", mark("lists, shows, checks and exports playbooks")),
 }
 """Each command, the module that does it, and what it is for."""

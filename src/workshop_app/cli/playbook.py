@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.shelf import open_playbook, shelf, shelf_text
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.playbook import Dimension, Playbook, Texts, in_language
@@ -23,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     export.add_argument("-o", dest="output", metavar="TOML", required=True, help=tr("a new file"))
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, _: Ports) -> int:
     """Do what was asked; give the exit code."""
     if options.playbook_command == "list":
         _list()

@@ -21,6 +21,20 @@ class Logged:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """What the gate read in a session file from elsewhere, all of it checked.
+
+    pictures: by the SHA-256 of their bytes; notes: words about where one stands; sha256: of the
+    file's bytes that were checked.
+    """
+
+    logged: Logged
+    pictures: Mapping[str, bytes]
+    notes: Mapping[str, str]
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """What one act adds to the log, with the workshop it leads to and the keys it touched."""
 

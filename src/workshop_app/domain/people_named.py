@@ -12,12 +12,26 @@ BLANK = "[…]"
 """What stands in a text in the place of a name."""
 _MAIL = re.compile(r"[^\s<>@,;()\"']+@[^\s<>@,;()\"']+\.[^\s<>@,;()\"'.]+")
 _PHONE = re.compile(r"\+?\d(?:[\s().\-/]*\d){6,14}")
-_LONG = re.compile(r"\d{7,18}")
-_DIAL = r"(?:\+?\d{1,3}[\s().\-/]*)?(?<!\d)"
-_SHORTEST_PHONE = 7
+_APART = re.compile(r"[\s().\-/+]{0,3}")
+"""What may stand between the groups of a phone's digits."""
+_GROUPS = 7
+_SHORTEST_PHONE, _LONGEST_PHONE = 7, 18
 _COUNTRY = 3
-_SHORTEST_NAME = 3
-_NAMES = frozenset({"name", "signatory", "lead_person", "author"})
+_NAMES = frozenset({"name", "author"})
+_OFFICES = frozenset({"signatory", "lead_person"})
+"""Fields in which some write an office, for the weeks before an election."""
+_OFFICE_WORDS = (
+    "alcald", "area", "ayuntamiento", "camara", "capacit", "comis", "comit", "consej", "conselh",
+    "coorden", "coordin", "council", "decan", "delegac", "departament", "department", "direc",
+    "diret", "divis", "educac", "encargad", "enlace", "equip", "escola", "escuela", "facul",
+    "gabinet", "geren", "gobern", "govern", "instit", "intend", "jefat", "jefe", "junta",
+    "manager", "mesa", "minist", "munic", "observ", "office", "ofic", "prefeit", "presiden",
+    "programa", "rector", "reitor", "representa", "responsa", "secret", "servic", "sindic",
+    "subdir", "subsec", "superint", "tesor", "unid", "univers", "vicedec", "vicepres", "vicerre",
+    "vincul",
+)  # fmt: skip
+"""How offices begin, in three languages and without accents; no given name begins so."""
+_PARTICLES = frozenset(("del", "los", "las", "dos", "das", "von", "van"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +53,11 @@ class People:
         It is given as it is looked for: names in small letters without accents.
         """
         words = f" {' '.join(_words(text))} "
-        lower, runs = text.casefold(), _LONG.findall(_digits(text))
+        lower = text.casefold()
         return (
             *(" ".join(name) for name in self.names if _stands(name, words)),
             *(mail for mail in self.mails if mail in lower),
-            *sorted(self.phones.intersection(p for run in runs for p in _dialled(run))),
+            *dict.fromkeys(d for d in _numbers(text) if not self.phones.isdisjoint(_dialled(d))),
         )
 
     def perhaps_in(self, text: str) -> tuple[str, ...]:
@@ -55,38 +69,47 @@ class People:
 
     def blanked(self, text: str) -> str:
         """A text with all that `found_in` finds put out of sight."""
-        if not self.found_in(text):
+        found = self.found_in(text)
+        if not found:
             return text
         parts, end = list[str](), 0
-        for start, stop in sorted(self._places(text)):
+        for start, stop in sorted(_places(text, found)):
             if start >= end:
                 parts += [text[end:start], BLANK]
                 end = stop
         return self.blanked("".join((*parts, text[end:])))
 
-    def _places(self, text: str) -> Iterator[tuple[int, int]]:
-        plain, where = _laid_out(text)
-        patterns = [
-            *(
-                r"(?<!\w)" + r"[\W_]+".join(map(re.escape, n)) + r"(?!\w)"
-                for n in _turned(self.names)
-            ),
-            *(re.escape(_plain(mail)) for mail in self.mails),
-            *(_DIAL + r"[\s().\-/+]*".join(phone) + r"(?!\d)" for phone in self.phones),
-        ]
-        for pattern in patterns:
-            for found in re.finditer(pattern, plain):
-                yield where[found.start()], where[found.end() - 1] + 1
+
+def _places(text: str, found: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where in a text what was found stands."""
+    plain, where = _laid_out(text)
+    for what in found:
+        for pattern in _patterns(what):
+            for match in re.finditer(pattern, plain):
+                yield where[match.start()], where[match.end() - 1] + 1
+
+
+def _patterns(what: str) -> Iterator[str]:
+    if what.isdigit():
+        yield r"\+?(?<!\d)" + r"[\s().\-/+]{0,3}".join(what) + r"(?!\d)"
+    elif "@" in what:
+        yield re.escape(_plain(what))
+    else:
+        for name in _turned([tuple(what.split())]):
+            yield r"(?<!\w)" + r"[\W_]+".join(map(re.escape, name)) + r"(?!\w)"
 
 
 def people_named(texts: Iterable[tuple[str, str]]) -> People:
-    """The people of a session's private texts: pairs of a field and what it holds, or held."""
+    """The people of a session's private texts: pairs of a field and what it holds, or held.
+
+    An office in the place of a name ("Dirección de Educación") is nobody's.
+    """
     held = [(field, text) for field, text in texts if field != "comment"]
-    worded = {words for field, text in held if field in _NAMES and (words := tuple(_words(text)))}
+    names = {tuple(_words(text)) for field, text in held if _names_somebody(field, text)} - {()}
     contacts = [text for _, text in held]
     return People(
-        names=tuple(sorted(name for name in worded if len(name) > 1)),
-        single=frozenset(w for name in worded for w in name if len(w) >= _SHORTEST_NAME),
+        names=tuple(sorted(name for name in names if len(name) > 1)),
+        single=frozenset(w for name in names for w in name if len(w) > 2) - _PARTICLES,
         mails=tuple(sorted({m.casefold() for text in contacts for m in _MAIL.findall(text)})),
         phones=frozenset(
             digits
@@ -95,6 +118,13 @@ def people_named(texts: Iterable[tuple[str, str]]) -> People:
             for digits in _dialled(phone)
         ),
     )
+
+
+def _names_somebody(field: str, text: str) -> bool:
+    if field in _OFFICES:
+        first = next(iter(_words(text)), "")
+        return not first.startswith(_OFFICE_WORDS)
+    return field in _NAMES
 
 
 def _dialled(phone: str) -> Iterator[str]:
@@ -126,8 +156,17 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", _plain(text))
 
 
-def _digits(text: str) -> str:
-    return re.sub(r"(?<=\d)[\s().\-/+]+(?=\d)", "", text)
+def _numbers(text: str) -> Iterator[str]:
+    """All numbers that could be a phone, however their digits are grouped."""
+    groups = [found.span() for found in re.finditer(r"\d+", text)]
+    for place in range(len(groups)):
+        digits, end = "", groups[place][0]
+        for start, stop in groups[place : place + _GROUPS]:
+            if not _APART.fullmatch(text, end, start):
+                break
+            digits, end = digits + text[start:stop], stop
+            if _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
+                yield digits
 
 
 def _laid_out(text: str) -> tuple[str, list[int]]:

@@ -97,6 +97,17 @@ def _spoken(figures: Figures) -> str:
     return next((language for language in wanted if language in text.LANGUAGES), "es")
 
 
+def words_of(pdf: bytes) -> str:
+    """Give all text of a PDF, page by page, and what it says of itself."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    about = document.get_metadata_dict().values()
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    return "\n".join((*about, *pages))
+
+
 def picture(pdf: bytes, *, page: int = 0, width: int = 1600) -> bytes:
     """Give a page of a PDF as a PNG picture, so many pixels wide, for messengers."""
     import pypdfium2

@@ -1,12 +1,14 @@
 """The rooms that acts need, as Protocols; `bootstrap` gives them as one lazy `Ports` value."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from workshop_app.document.acts.sessions import Desk
+from workshop_app.document.package import Sync
+from workshop_app.document.ports import Passed
 from workshop_app.domain.errors import Message
 from workshop_app.domain.figures import Figures
 from workshop_app.domain.playbook import Playbook
@@ -68,8 +70,28 @@ class Reports(Protocol):
     ) -> bytes:
         """A document as DOCX, to be edited; only the plan, so far."""
 
+    def words_of(self, pdf: bytes) -> str:
+        """All text of a PDF, and what it says of itself."""
+
     def picture(self, pdf: bytes, *, page: int = 0, width: int = 1600) -> bytes:
         """A page of a PDF as PNG."""
+
+
+class Gate(Protocol):
+    """Where files from elsewhere are checked, before anything in them counts."""
+
+    def session(self, path: Path, scratch: Path) -> Passed:
+        """What a session file holds; a WorkshopError says why nothing is taken from it.
+
+        The file itself is read once and never opened as a database; scratch: a folder for a
+        private copy, of which nothing stays.
+        """
+
+    def unpacked(self, path: Path, folder: Path, *, names: Collection[str] | None = None) -> None:
+        """Open a zip into an empty folder, wholly or not at all.
+
+        names: the members that it has to have, no fewer and no more; any where it is left out.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +101,5 @@ class Ports:
     desk: Callable[[], Desk]
     tables: Callable[[], Tables]
     reports: Callable[[], Reports]
+    gate: Callable[[], Gate]
+    sync: Callable[[], Sync]

@@ -1,0 +1,41 @@
+"""What leaves a machine, in words, before it leaves."""
+
+from workshop_app.document.acts.packing import Package
+from workshop_app.document.package import Card
+from workshop_app.domain.errors import Message, mark
+from workshop_app.domain.figures import Figures
+
+HOLDS = mark(
+    "It holds the results, {gaps} gaps, {actions} actions, {motivations} motivations and "
+    "{commitments} commitments, the action plan and the tables."
+)
+FIGURES = mark("Figures by sector only where at least {small_group} people answered.")
+WITHOUT = mark(
+    "It holds no ballots, names, contacts, comments or pictures, and nothing that was changed on "
+    "the way."
+)
+EVERYTHING = mark(
+    "It holds everything, names, contacts and ballots too: give it to the session's host alone."
+)
+FOR = mark("Encrypted: only {name} can read it.")
+OPEN = mark(
+    "Not encrypted: whoever holds the file can read it, since no card of IFE's is connected."
+)
+OPEN_FULL = mark("Not encrypted: whoever holds the file can read it.")
+
+
+def what_leaves(figures: Figures, package: Package, card: Card | None) -> tuple[Message, ...]:
+    """Say what is in a package, what is not, and who can read it: a sentence each."""
+    workshop = figures.workshop
+    holds = Message(
+        HOLDS,
+        gaps=len(workshop.gaps),
+        actions=len(workshop.actions),
+        motivations=len(workshop.motivations),
+        commitments=len(workshop.commitments),
+    )
+    if package.full:
+        return holds, Message(EVERYTHING), Message(OPEN_FULL)
+    readers = Message(FOR, name=card.name) if package.sealed and card else Message(OPEN)
+    shown = Message(FIGURES, small_group=figures.rules.small_group)
+    return holds, shown, Message(WITHOUT), readers
