@@ -29,7 +29,8 @@ class Copied:
 class Delivery:
     """A package on its way to IFE.
 
-    id: SHA-256 of the bag's tag manifest; made: ISO, UTC; name: the package's file name; size,
+    id: SHA-256 of the bag's tag manifest; revision: of the session, blank once the bytes were
+    dropped for the names in them; made: ISO, UTC; name: the package's file name; size,
     sha256: of its bytes; card: the fingerprint of IFE's card, or blank; full: for the host, with
     names; sealed: encrypted to IFE's key; said: the last word on it; upload, receipt_at: addresses
     that the server gave, blank where it gave none; receipt, signature: as checked and kept.

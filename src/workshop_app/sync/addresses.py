@@ -18,9 +18,9 @@ def fault_of(address: str) -> Message | None:
 
     try:
         url = httpx.URL(address)
-    except (httpx.InvalidURL, ValueError, TypeError):
+    except (httpx.InvalidURL, ValueError):
         return Message("{address} is no address. Ask IFE for a new card.", address=address)
-    if not url.host or url.userinfo:
+    if not _names_server(url):
         return Message("{address} is no address. Ask IFE for a new card.", address=address)
     if not is_safe(url):
         return Message(
@@ -59,9 +59,18 @@ def upload_address(asked: str, location: str) -> str:
     except (httpx.InvalidURL, ValueError) as error:
         raise _led_astray(location) from error
     safe = url.scheme == "https" or (same_origin(base, url) and is_safe(url))
-    if not location or not url.host or url.userinfo or not safe:
+    if not (location and safe and _names_server(url)):
         raise _led_astray(location)
     return str(url)
+
+
+def _names_server(url: httpx.URL) -> bool:
+    """Whether there is a host and a port that a system can look for, and nobody's password."""
+    try:
+        url.host.encode("idna")
+    except UnicodeError:
+        return False
+    return bool(url.host) and not url.userinfo and (url.port or 1) <= 65_535
 
 
 def _led_astray(location: str) -> RefusedByServer:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from workshop_app.domain.errors import Message
 from workshop_app.sync.waiting import moment
 
-NOT_YET, ENDED, OTHER_HOST = 9, 10, 62
+NOT_YET, ENDED, OTHER_HOSTS = 9, 10, frozenset({62, 64})
 """OpenSSL's codes of what is wrong with a certificate."""
 CLOCK_MAY_BE_OFF = timedelta(days=1)
 _PATIENCE = 10.0
@@ -34,7 +34,7 @@ def word_on(
     """Say what is wrong with a certificate; where dates are, the server's own date is asked."""
     if error.verify_code in {NOT_YET, ENDED}:
         return _word_on_dates(error.verify_code, host, now, look() or Seen(None, None, None))
-    if error.verify_code == OTHER_HOST:
+    if error.verify_code in OTHER_HOSTS:
         return Message(
             "What answers is not {host}, but another server. Nothing was sent. The network may "
             "ask for a log-in page first: open a browser; or use another network.",
@@ -58,7 +58,7 @@ def look_at(address: str) -> Seen | None:
             client.stream("HEAD", site) as answer,
         ):
             shown = answer.extensions["network_stream"].get_extra_info("ssl_object")
-            der = shown.getpeercert(binary_form=True) if shown else None
+            der = shown.getpeercert(True) if shown else None  # noqa: FBT003 - its own signature
             return Seen(moment(answer.headers.get("date")), *_dates(der))
     except httpx.HTTPError:
         return None

@@ -181,13 +181,17 @@ class OutboxFolder:
         return (self._place(id) / _PACKAGE).exists()
 
     def _without_bytes(self, kept: Delivery) -> Delivery:
+        """Drop a package's bytes; of one that never left, its account too."""
+        said = Message("It held names that were removed since. Pack it anew.")
         if kept.state not in ARRIVED:
-            said = Message("It held names that were removed since. Pack it anew.")
             kept = replace(kept, state="refused", said=said, upload="")
+        if not (kept.copied or kept.state in ARRIVED):
+            self.remove(kept.id)
+            return kept
         with self.alone(kept.id), _on_disk(self._place(kept.id)):
             (self._place(kept.id) / _PACKAGE).unlink(missing_ok=True)
             sync_folder(self._place(kept.id))
-            self.keep(kept)
+            self.keep(replace(kept, revision=""))
         return kept
 
     def _sweep(self) -> None:
@@ -208,10 +212,10 @@ def sha256_of(path: Path) -> str:
 
 def _free(folder: Path, delivery: Delivery) -> Path:
     """Where a copy goes: its own name, or a numbered one where that is another file's."""
-    name = Path(delivery.name)
+    stem, dot, kind = Path(delivery.name).name.partition(".")
     for number in count(1):
         tail = "" if number == 1 else f"-{number}"
-        place = folder / f"{name.stem}{tail}{name.suffix}"
+        place = folder / f"{stem}{tail}{dot}{kind}"
         if not place.exists() or sha256_of(place) == delivery.sha256:
             return place
     raise AssertionError("numbers have no end")
