@@ -25,7 +25,14 @@ class Reckoned:
     revision: str
 
 
-Answered = Written | Reckoned | tuple[str, ...]
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A delivery that was packed or sent, by its id in the outbox."""
+
+    delivery: str
+
+
+Answered = Written | Reckoned | Packed | tuple[str, ...]
 """A tuple of sentences says why it was refused."""
 
 
@@ -37,6 +44,8 @@ def answers(file: Path) -> Iterator[Answered | None]:
             yield tuple(first["refused"])
         elif "files" in first:
             yield Written(tuple(map(Path, first["files"])))
+        elif "delivery" in first:
+            yield Packed(first["delivery"])
         else:
             writes: dict[str, dict[str, dict[str, Any]]] = {}
             for line in lines:

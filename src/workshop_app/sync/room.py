@@ -1,8 +1,12 @@
 """The room that packs, signs, encrypts, keeps and sends, as acts ask for it."""
 
 import os
+import random
+import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from workshop_app.document.delivery import Delivery, Progress
@@ -10,12 +14,15 @@ from workshop_app.document.durable import put_in_place
 from workshop_app.document.package import Bag, Card
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.sync import bag, card, seal
+from workshop_app.sync.genuine import wrong_with
 from workshop_app.sync.keychain import Keychain
 from workshop_app.sync.outbox import OutboxFolder
 from workshop_app.sync.sign import SigningKey
 
 _DEVICE_KEY = "device-key"
 _CARD = "ife.toml"
+_CONNECT, _SLOW = 15.0, 60.0
+"""Seconds that a hotel's network is waited for: to connect, and for a piece to go through."""
 
 
 class SyncRoom:
@@ -66,7 +73,24 @@ class SyncRoom:
 
     def deliver(self, delivery: Delivery, told: Callable[[Progress], bool]) -> Delivery:
         """Send a package as far as the network goes; told: how far, False from it stops."""
-        raise NotImplementedError
+        import httpx
+
+        from workshop_app.sync.upload import deliver
+
+        card = self.card()
+        key = card.receipts if card and card.address == delivery.address else ""
+        with httpx.Client(timeout=httpx.Timeout(_SLOW, connect=_CONNECT)) as client:
+            return deliver(
+                delivery,
+                self.outbox,
+                token=self._keychain.kept(delivery.address),
+                client=client,
+                told=told,
+                wait=time.sleep,
+                chance=random.SystemRandom(),
+                now=lambda: datetime.now(UTC),
+                checked=partial(_wrong_with, self.outbox, delivery.id, key),
+            )
 
     def _key(self) -> SigningKey:
         """This device's key, made when it is first used."""
@@ -76,3 +100,10 @@ class SyncRoom:
             self._keychain.keep(_DEVICE_KEY, b64encode(made.held).decode())
             return made
         return SigningKey.of(b64decode(held))
+
+
+def _wrong_with(
+    outbox: OutboxFolder, id: str, key: str, receipt: str, signature: str
+) -> Message | None:
+    """What is wrong with a receipt for a delivery as the outbox has it."""
+    return wrong_with(receipt, signature, delivery=outbox.one(id), key=key)

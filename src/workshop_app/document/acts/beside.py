@@ -20,13 +20,17 @@ from workshop_app.document.acts.jobs import (
     ExportJob,
     ImportJob,
     Job,
+    PackJob,
     PrintJob,
+    SendJob,
     Step,
     job_of,
 )
 from workshop_app.document.acts.printing import print_document
 from workshop_app.document.acts.rooms import Ports
+from workshop_app.document.acts.sending import delivery_of, send
 from workshop_app.document.acts.sessions import Session, open_session
+from workshop_app.document.delivery import Progress
 from workshop_app.document.ports import Known
 from workshop_app.domain.documents import DOCUMENTS
 from workshop_app.domain.errors import Message, Refused, WorkshopError, mark
@@ -35,6 +39,8 @@ READING = mark("Reading the session…")
 PRINTING = mark("Printing: {document}…")
 WRITING = mark("Writing {file}…")
 TABLES = mark("Reading the tables…")
+PACKING = mark("Packing what may leave, and searching it for names…")
+SENDING = mark("Sending…")
 
 
 class Speaker(Protocol):
@@ -77,6 +83,8 @@ def do(folder: Path, ports: Ports, speaker: Speaker) -> bool:
 
 
 def _done(job: Job, folder: Path, ports: Ports, speaker: Speaker) -> Iterable[Mapping[str, Any]]:
+    if isinstance(job, SendJob):
+        return _sent(job, ports, speaker)
     steps = len(job.sheets) + 1 if isinstance(job, PrintJob) else 2
     _tell(speaker, 1, steps, Message(READING))
     desk = replace(ports.desk(), register=_NoRegister())
@@ -85,6 +93,8 @@ def _done(job: Job, folder: Path, ports: Ports, speaker: Speaker) -> Iterable[Ma
             return _printed(job, folder, session, ports, speaker)
         if isinstance(job, ExportJob):
             return _exported(job, session, ports, speaker)
+        if isinstance(job, PackJob):
+            return _packed(job, session, ports, speaker)
         return _imported(job, session, ports, speaker)
 
 
@@ -116,6 +126,24 @@ def _exported(
     _tell(speaker, 2, 2, Message(WRITING, file=job.output.name))
     export_file(session, ports, job.output, at=job.at, template=job.template)
     return [{"files": [str(job.output)]}]
+
+
+def _packed(
+    job: PackJob, session: Session, ports: Ports, speaker: Speaker
+) -> list[Mapping[str, Any]]:
+    _tell(speaker, 2, 2, Message(PACKING))
+    delivery = delivery_of(session, ports, at=job.at, full=job.full, blank=job.blank)
+    return [{"delivery": delivery.id}]
+
+
+def _sent(job: SendJob, ports: Ports, speaker: Speaker) -> list[Mapping[str, Any]]:
+    def told(progress: Progress) -> bool:
+        said = progress.said or Message(SENDING)
+        _tell(speaker, progress.done, max(progress.size, 1), said)
+        return True
+
+    outbox = ports.sync().outbox
+    return [{"delivery": send(outbox.one(job.delivery), ports, told).id}]
 
 
 def _imported(

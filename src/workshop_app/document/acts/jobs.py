@@ -52,8 +52,30 @@ class ImportJob:
     kind: str | None = None
 
 
-Job = PrintJob | ExportJob | ImportJob
-_KINDS: Mapping[str, type[Job]] = {"print": PrintJob, "export": ExportJob, "import": ImportJob}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackJob:
+    """Pack the session once and keep it in the outbox, as `delivery_of` does."""
+
+    at: datetime
+    full: bool = False
+    blank: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendJob:
+    """Send a delivery of the outbox."""
+
+    delivery: str
+
+
+Job = PrintJob | ExportJob | ImportJob | PackJob | SendJob
+_KINDS: Mapping[str, type[Job]] = {
+    "print": PrintJob,
+    "export": ExportJob,
+    "import": ImportJob,
+    "pack": PackJob,
+    "send": SendJob,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +93,6 @@ class Voice:
 
     language: str
     country: str | None = None
-
-
-def program() -> list[str]:
-    """The words that start this program once more; a frozen one has no `python -m`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-P", "-m", "workshop_app"]
 
 
 def part_of(output: Path, process: int) -> Path:
