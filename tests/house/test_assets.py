@@ -14,6 +14,11 @@ NEEDED = [
     ("fonts", "Inter-SemiBold.ttf"),
     ("fonts", "Inter-OFL.txt"),
     ("fonts", "DejaVuSans.ttf"),
+    ("practices", "cities.toml"),
+    ("practices", "skills.toml"),
+    ("practices", "universities.toml"),
+    ("cities.toml",),
+    ("countries.toml",),
     ("locale", "es", "LC_MESSAGES", "workshop_app.mo"),
     ("locale", "pt", "LC_MESSAGES", "workshop_app.mo"),
 ]

@@ -1,4 +1,4 @@
-"""Learning Cities that are known: suggestions while a city is typed, never a list to choose from."""
+"""Learning Cities that are known: suggested while a city is typed, never a list to choose from."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

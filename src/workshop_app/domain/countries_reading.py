@@ -1,5 +1,6 @@
 """Read what is known of countries: all of it is checked, as a playbook is."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -48,9 +49,11 @@ def _law(table: Table, used: dict[str, str]) -> PrivacyLaw:
 
 def _day(table: Table, key: str) -> date | None:
     text = table.line(key, like=DAY, example="2026-12-01")
+    if text is None or not re.fullmatch(DAY, text):
+        return None
     try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:  # the form is right and there is no such day, or the form was noted
+        return date.fromisoformat(text)
+    except ValueError:  # the form is right, and there is no such day
         table.fault(says.WRITTEN, key, value=shown(text), example='"2026-12-01"')
         return None
 
