@@ -1,15 +1,26 @@
 """`workshop-app [FILE]` opens the window; `workshop-app COMMAND ...` works without one."""
 
 import sys
-from pathlib import Path
 
-from workshop_app import bootstrap
-from workshop_app.cli.commands import COMMANDS, HIDDEN
+GATE_READ = "gate-read"
+"""A command that the program gives itself; nothing it has no need of is loaded before it."""
 
 
 def main() -> int:
     """Run the program with the words it was started with; gives the exit code."""
     words = sys.argv[1:]
+    if words[:1] == [GATE_READ]:
+        from workshop_app.gate.reading import main as gate_read
+
+        return gate_read(words[1:])
+    return _run(words)
+
+
+def _run(words: list[str]) -> int:
+    from pathlib import Path
+
+    from workshop_app import bootstrap
+
     if words and not _is_file(words[0]):
         from workshop_app.cli.main import main as command_line
 
@@ -18,6 +29,10 @@ def main() -> int:
 
 
 def _is_file(word: str) -> bool:
+    from pathlib import Path
+
+    from workshop_app.cli.commands import COMMANDS, HIDDEN
+
     return word not in {**COMMANDS, **HIDDEN} and (
         word.endswith(".workshop") or Path(word).is_file()
     )

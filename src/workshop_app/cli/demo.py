@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from workshop_app.document.acts.demo import make_demo
-from workshop_app.document.acts.jobs import program
 from workshop_app.document.acts.rooms import Ports
+from workshop_app.document.program import program
 from workshop_app.text import tr
 
 

@@ -27,8 +27,8 @@ from workshop_app.document.acts.jobs import (
     job_text,
     outputs,
     part_of,
-    program,
 )
+from workshop_app.document.program import program
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.text import country, language, render, tr
 

@@ -1,6 +1,5 @@
 """Jobs: what a child process is asked to do beside the window, as values that travel in a file."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime

@@ -1,0 +1,1 @@
+"""The gate: files from elsewhere are checked and read here, before anything in them counts."""

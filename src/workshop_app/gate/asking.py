@@ -1,0 +1,90 @@
+"""Asking a child what a private copy of a session holds: what goes wrong goes wrong there."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING, Any, Self
+
+from workshop_app.document.program import program
+from workshop_app.gate.bounds import LONGEST_ANSWER, SECONDS
+from workshop_app.gate.faults import Altered
+from workshop_app.gate.says import refusal
+from workshop_app.gate.strict_json import loads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+    from types import TracebackType
+
+    from workshop_app.domain.errors import WorkshopError
+
+COMMAND = "gate-read"
+_ANSWER = "answer"
+_WORDS = {"altered", "damaged", "endless"}
+"""What a child may refuse with."""
+
+
+class Child:
+    """A process that reads a private copy; a context that leaves none behind.
+
+    path: the name of the file, for what is said of it.
+    """
+
+    def __init__(self, copy: Path, version: int, path: Path) -> None:
+        self._path, self._answer = path, copy.with_name(_ANSWER)
+        try:
+            with self._answer.open("xb") as told:
+                self._process = subprocess.Popen(  # noqa: S603 - ourselves
+                    [*program(), COMMAND, str(copy), str(version)],
+                    stdin=subprocess.DEVNULL,
+                    stdout=told,
+                    stderr=subprocess.DEVNULL,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+        except OSError as error:
+            raise refusal("no-room", path, why=error.strerror or str(error)) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+
+    def lines(self) -> Iterator[Mapping[str, Any]]:
+        """What it told, line by line, once it has ended."""
+        try:
+            ended = self._process.wait(SECONDS)
+        except subprocess.TimeoutExpired as error:
+            raise refusal("endless", self._path) from error
+        if self._answer.stat().st_size > LONGEST_ANSWER:
+            raise refusal("endless", self._path)
+        whole = False
+        with self._answer.open("rb") as lines:
+            for line in lines:
+                said = _read(line)
+                if "refused" in said:
+                    raise _refused(said, self._path)
+                whole = said == {"end": True}
+                if not whole:
+                    yield said
+        if not whole or ended:
+            raise refusal("damaged", self._path)
+
+
+def _read(line: bytes) -> Mapping[str, Any]:
+    said = loads(line.decode("utf-8"))
+    if not isinstance(said, dict):
+        raise Altered("answer")
+    return said
+
+
+def _refused(said: Mapping[str, Any], path: Path) -> WorkshopError:
+    word = said.get("refused")
+    return refusal(word if word in _WORDS else "damaged", path, what=str(said.get("what"))[:160])
