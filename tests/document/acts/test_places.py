@@ -1,6 +1,7 @@
 """What the program says of cities and countries is sourced, marked, and says what it lacks."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +54,11 @@ def test_in_chile_the_new_law_holds_from_december_2026():
 
 def test_of_a_country_without_a_source_nothing_is_said():
     assert privacy_law(LAWS, "BO", date(2026, 12, 1)) == ()
+
+
+def test_every_city_and_every_law_is_listed_with_its_sources():
+    note = (Path(__file__).parents[3] / "docs" / "content" / "practices.md").read_text("utf-8")
+    for city in known_cities().cities:
+        assert city.source in note, city.name
+    for law in LAWS:
+        assert all(source in note for source in law.sources), law.id

@@ -91,6 +91,16 @@ def test_every_indicator_of_the_shelf_finds_a_practice():
             assert matching(SHIPPED, playbook, [indicator.id]), (playbook.id, indicator.id)
 
 
+def test_every_practice_of_ours_is_listed_with_its_sources_and_its_mark():
+    note = (SMALL.parents[2] / "docs" / "content" / "practices.md").read_text("utf-8")
+    lines = {line.split("`")[1]: line for line in note.splitlines() if line.startswith("| `")}
+    for practice in SHIPPED:
+        line = lines[practice.id]
+        assert practice.what["en"] in line, practice.id
+        assert f"| {practice.mark} |" in line
+        assert all(source in line for source in practice.sources), practice.id
+
+
 def test_no_sector_is_named_as_if_it_were_a_learner_group():
     assert not {group for one in SHIPPED for group in one.learner_groups} & set(SECTORS)
 
