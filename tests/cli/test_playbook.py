@@ -58,7 +58,7 @@ def test_show_prints_dimensions_and_indicators_with_number_and_core_mark(command
 
 def test_show_takes_an_id_of_the_shelf(command):
     _, printed = command("show", "learning-city")
-    assert all(one.text["es"] in printed for one in open_playbook("learning-city")[0].indicators)
+    assert all(one.text["en"] in printed for one in open_playbook("learning-city")[0].indicators)
 
 
 def test_show_speaks_the_language_of_the_one_who_asks_where_the_playbook_can(command):
