@@ -51,8 +51,16 @@ def test_a_practice_with_everything_is_read_as_it_is_written():
 
 
 def test_what_no_source_says_may_be_left_out():
-    (one,) = read(table(other(when=None, result=None, answers=None, learner_groups=None)))
-    assert (one.when, one.result, one.answers, one.learner_groups) == ("", {}, {}, ())
+    (one,) = read(
+        table(other(place=None, when=None, result=None, answers=None, learner_groups=None))
+    )
+    assert (one.place, one.when, one.result, one.answers, one.learner_groups) == (
+        "",
+        "",
+        {},
+        {},
+        (),
+    )
 
 
 def test_what_is_written_is_read_to_the_same_practices_again():
@@ -61,6 +69,7 @@ def test_what_is_written_is_read_to_the_same_practices_again():
         title={"es": 'Dijo "sí" \\ <b>&amp;</b> 🙂', "en": "=1+1 'x' {name} %s"},
         what={"es": "عربي y ñ # no", "en": "[[practices]] id = 'x'"},
         result=None,
+        place=None,
         when=None,
     )
     practices = read(table(ONE, hard))
@@ -79,7 +88,7 @@ def test_what_is_written_names_only_the_languages_that_all_have():
 
 
 @pytest.mark.parametrize(
-    "key", ["id", "title", "who", "place", "country", "what", "adapt", "sources", "mark", "checked"]
+    "key", ["id", "title", "who", "country", "what", "adapt", "sources", "mark", "checked"]
 )
 def test_what_every_practice_needs_is_missed_by_its_key(key):
     fault = only_fault(table(other(**{key: None})))

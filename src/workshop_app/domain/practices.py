@@ -16,9 +16,9 @@ MARKS = (VERIFIED, SECONDARY)
 class Practice:
     """Something that a city, a university or a skills body did, and what to adapt.
 
-    when: a year, "2019-2023", "2019-" where it goes on, "" where no source says;
-    answers: indicators by the id of their playbook; checked: the day its sources were last
-    looked up; own: added on this machine.
+    place: "" for the whole country; when: a year, "2019-2023", "2019-" where it goes on, ""
+    where no source says; answers: indicators by the id of their playbook; checked: the day its
+    sources were last looked up; own: added on this machine.
     """
 
     id: str

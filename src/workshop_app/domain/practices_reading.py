@@ -95,7 +95,7 @@ def _practice(
         id=table.id(used),
         title=_texts(table, "title", languages, most=LONGEST_TITLE, needed=True),
         who=_texts(table, "who", languages, needed=True),
-        place=table.text("place", needed=True),
+        place=table.text("place"),
         country=table.line("country", like=COUNTRY, example="MX", needed=True) or "",
         when=table.line("when", like=WHEN, example="2019-2023") or "",
         what=_texts(table, "what", languages, needed=True),

@@ -33,7 +33,7 @@ def _table(practice: Practice) -> str:
         f"id = {_text(practice.id)}",
         f"title = {_texts(practice.title)}",
         f"who = {_texts(practice.who)}",
-        f"place = {_text(practice.place)}",
+        *([f"place = {_text(practice.place)}"] if practice.place else []),
         f"country = {_text(practice.country)}",
         *([f"when = {_text(practice.when)}"] if practice.when else []),
         f"what = {_texts(practice.what)}",
