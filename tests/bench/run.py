@@ -13,6 +13,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its 
 import big_session
 import blocking
 import figures
+import merging
 import opening
 import plan_pdf
 import processes
@@ -53,7 +54,20 @@ def its_opening(folder):
     yield from opening.lines("30,000 single edits", folder / "single.workshop", times=5)
 
 
-BENCHES = (the_example, the_window, a_big_session, its_opening)
+def its_copies(folder):
+    """Two copies of a big session that come together."""
+    for name, make in (
+        ("60 imported batches", big_session.make_batched),
+        ("30,000 single edits", big_session.make_single),
+    ):
+        path = folder / name.replace(" ", "-").replace(",", "") / "one.workshop"
+        path.parent.mkdir()
+        file, _ = make(path)
+        file.close()
+        yield from merging.lines(name, path, times=5)
+
+
+BENCHES = (the_example, the_window, a_big_session, its_opening, its_copies)
 
 
 def told(line):

@@ -173,7 +173,7 @@ def test_undo_of_mine_never_wipes_yours(steps):
     history = History(doc.logged.edits)
     theirs = {
         key: edits[-1]
-        for key, edits in history.writers().items()
+        for key, edits in history.writers({k for e in history.live() for k in e.written()}).items()
         if edits[-1].device != doc._author.device
     }
     try:

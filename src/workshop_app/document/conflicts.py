@@ -67,9 +67,8 @@ def _is_in_sight(workshop: Workshop, key: Key) -> bool:
 
 def differing_values(history: History, private: Private) -> Iterator[Conflict]:
     """The conflicts of sort "values": keys of which several heads differ."""
-    if history.is_a_line:
-        return
-    for key, writers in history.writers().items():
+    keys = {key for edit in history.apart() for key in edit.written()}
+    for key, writers in history.writers(keys).items():
         heads = history.heads(writers) if len(writers) > 1 else writers
         if len(heads) > 1:
             values = tuple(plain(key, value_in(edit, key), private) for edit in heads)
@@ -100,11 +99,9 @@ def unseen(history: History, here: Registers) -> frozenset[Owner]:
 
     here: the registers. In a line each removal saw all before it, and what comes after is refused.
     """
-    if history.is_a_line:
-        return frozenset()
     absent = {
         (kind, id)
-        for edit in history.live()
+        for edit in history.apart()
         for kind, id in _owners_touched(edit)
         if not here.get(kind, {}).get(id, {}).get(HERE)
     }

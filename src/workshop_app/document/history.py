@@ -63,6 +63,23 @@ class History:
         self._lay()
         return len(self._ends) <= 1
 
+    def apart(self) -> list[Edit]:
+        """The edits made since copies parted, with all that they take back; none in a line.
+
+        Whatever was made before was known to all of them: only here can two not know of each other.
+        """
+        if self.is_a_line:
+            return []
+        parted = 1 + min(sees.get(0, -1) for sees in self._begins[1:])
+        found = {edit.id: edit for edit in self.edits[parted:]}
+        waiting = list(found.values())
+        while waiting:
+            for id in waiting.pop().undoes:
+                if id in self.by_id and id not in found:
+                    found[id] = self.by_id[id]
+                    waiting.append(found[id])
+        return list(found.values())
+
     def descends(self, later: str, earlier: str) -> bool:
         """Whether `after` leads from one edit to another, or they are the same."""
         self._lay()
@@ -126,12 +143,18 @@ class History:
                 said.update(edit.writes.get(kind, {}).get(owner, {}))
         return said
 
-    def writers(self) -> Mapping[Key, list[Edit]]:
-        """The live edits that write each key, in order."""
+    def writers(self, keys: Iterable[Key]) -> Mapping[Key, list[Edit]]:
+        """The live edits that write each of these keys, in order."""
+        wanted: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for kind, owner, name in keys:
+            wanted[kind][owner].add(name)
         found: defaultdict[Key, list[Edit]] = defaultdict(list)
         for edit in self.live():
-            for key in edit.written():
-                found[key].append(edit)
+            for kind in edit.writes.keys() & wanted.keys():
+                owners = edit.writes[kind]
+                for owner in owners.keys() & wanted[kind].keys():
+                    for name in owners[owner].keys() & wanted[kind][owner]:
+                        found[kind, owner, name].append(edit)
         return found
 
     def heads(self, writers: list[Edit]) -> list[Edit]:

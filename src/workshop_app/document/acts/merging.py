@@ -14,6 +14,8 @@ from workshop_app.document.ports import Arrival, LogFile, LogFiles, Passed
 from workshop_app.document.questions import Names, Question, questions_of
 from workshop_app.document.rubbish import blamed_on_rubbish
 from workshop_app.document.shares import Share, shares_of
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.workshop import Workshop
 
 Read = Callable[[Path], Passed]
 """Reads a session file from elsewhere without changing it; refused in a sentence."""
@@ -39,20 +41,26 @@ def merge_files(
     with blamed_on_rubbish(logged.edits):
         history = History(logged.edits)
         state = replayed(history, logged.private)
-    arrival = Arrival(
-        edits=tuple(logged.edits),
-        texts=tuple(logged.private.texts.values()),
-        private=logged.private,
-        pictures={key: value for copy in rest for key, value in copy.pictures.items()}
-        | dict(first.pictures),
-        workshop=state.workshop,
-        touched=frozenset(),
-    )
-    files.make(out, lambda part: _fill(files.create(part), arrival, first.notes))
+    pictures = dict(item for copy in (*rest, first) for item in copy.pictures.items())
+    write_whole(files, out, Passed(logged, pictures, first.notes, ""), state.workshop)
     known = {edit.id for edit in first.logged.edits}
     new = [edit for edit in logged.edits if edit.id not in known]
     asked = questions_of(Standing(history, state), conflicts(history, state), names)
     return Merged(shares_of(new, logged.private), asked)
+
+
+def write_whole(files: LogFiles, out: Path, session: Passed, workshop: Workshop) -> None:
+    """Write a whole session to a new file; workshop: what its log leads to."""
+    private = session.logged.private
+    arrival = Arrival(
+        edits=tuple(session.logged.edits),
+        texts=tuple(private.texts.values()),
+        private=private,
+        pictures=session.pictures,
+        workshop=workshop,
+        touched=frozenset(),
+    )
+    files.make(out, lambda part: _fill(files.create(part), arrival, session.notes))
 
 
 def read_copy(files: LogFiles, path: Path) -> Passed:
@@ -60,10 +68,7 @@ def read_copy(files: LogFiles, path: Path) -> Passed:
 
     A private copy of it is opened, since to open a file can change it.
     """
-    from hashlib import sha256
     from shutil import copyfile
-
-    from workshop_app.domain.errors import WorkshopError
 
     with TemporaryDirectory(prefix="workshop-app-") as folder:
         copy = Path(folder) / path.name
@@ -78,7 +83,7 @@ def read_copy(files: LogFiles, path: Path) -> Passed:
             logged, notes = file.read(), dict(file.notes())
         finally:
             file.close()
-        return Passed(logged, {}, notes, sha256(copy.read_bytes()).hexdigest())
+        return Passed(logged, {}, notes, "")
 
 
 def _fill(file: LogFile, arrival: Arrival, notes: Mapping[str, str]) -> None:
