@@ -55,6 +55,11 @@ def test_without_a_token_none_is_sent(sender, server, packed):
     assert not any("Authorization" in asked.headers for asked in server.asked)
 
 
+def test_one_connection_does_for_all_of_it(sender, server):
+    sender.send(sender.put(server.address, size=5_000_000))
+    assert (len(patches(server)), server.connections) == (3, 1)
+
+
 def test_it_is_told_how_far_it_is(sender, packed):
     sender.send(packed)
     done = [progress.done for progress in sender.told]

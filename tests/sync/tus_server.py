@@ -55,7 +55,7 @@ class TusServer:
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.asked, self.faults = [], defaultdict(deque)
-        self.location = None
+        self.location, self.connections = None, 0
         self.receipt, self.receipt_at = None, "/receipt"
         self._http = _Http(("127.0.0.1", port), _Handler)
         self._http.tus = self
@@ -113,6 +113,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         """Say nothing on the test's stderr."""
+
+    def setup(self):
+        self.server.tus.connections += 1
+        super().setup()
 
     def handle_one_request(self):
         with suppress(Broken):

@@ -153,11 +153,10 @@ def _about(delivery: Delivery) -> dict[str, str]:
 def _begun(response: httpx.Response) -> bytes:
     """The beginning of an answer's body, as it came."""
     body = b""
-    if response.request.method != "HEAD":
-        for piece in response.iter_raw():
-            body += piece
-            if len(body) >= _BODY:
-                break
+    for piece in response.iter_raw():  # to its end, so that the connection is used again
+        body += piece
+        if len(body) >= _BODY:
+            break
     return body[:_BODY]
 
 
