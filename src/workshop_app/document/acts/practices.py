@@ -60,9 +60,7 @@ def add_practices(path: Path, data_folder: Path, playbooks: Iterable[Playbook] =
 
     playbooks: those that its answers may name beside the shelf's, such as the session's own.
     """
-    found = read_practices(
-        read_toml(path), file=str(path), known=_known((*shelf(), *playbooks)), own=True
-    )
+    found = read_practices(read_toml(path), file=str(path), known=_known((*shelf(), *playbooks)))
     folder = data_folder / FOLDER
     here = {one.id: name for name, one in _named(folder)}
     _refuse_taken(found, _taken(here), file=str(path))
