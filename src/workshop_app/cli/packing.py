@@ -41,7 +41,7 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
             blank=options.blank_names,
         )
         doubtful = () if options.full else review(session).doubtful
-        said = what_leaves(session.document.figures, package, ports.sync().card())
+        said = what_leaves(session.document.figures, ports.sync().card(), full=options.full)
     write_whole(options.output, package.content)
     print(tr("Packed {file}.", file=options.output))
     for message in said:

@@ -87,8 +87,8 @@ class Beside(QObject):
         """Whether a job is under way."""
         return self._errand is not None
 
-    def start(self, job: Job, source: Source) -> None:
-        """Begin a job on a copy of a session; what is under way is dropped without a word."""
+    def start(self, job: Job, source: Source | None) -> None:
+        """Begin a job on a copy of a session, or on none; what is under way is dropped."""
         self._drop()
         try:
             errand = self._errand = _Errand(job, WorkFolder(self._place))
@@ -96,6 +96,9 @@ class Beside(QObject):
             self._fail((_no_room(error),))
             return
         self.progressed.emit(Step(0, 1, tr("Getting ready…")))
+        if source is None:
+            self._run(errand)
+            return
         errand.copy = source.copy(errand.folder.path / SESSION)
         errand.copy.add_done_callback(partial(self._tell_copied, errand))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop.answers import Reckoned
+from workshop_app.desktop.dispatch import Dispatch
 from workshop_app.desktop.earlier_page import EarlierPage
 from workshop_app.desktop.errands import Errands
 from workshop_app.desktop.import_page import ImportPage
@@ -41,6 +42,7 @@ class Doings(QObject):
         self._editing: Editing | None = None
         self.errands = Errands(ports, window)
         self.importing, self.earlier = ImportPage(window), EarlierPage(window)
+        self.dispatch = Dispatch(ports, window)
         for page in (self.importing, self.earlier):
             page.hide()
             page.left.connect(self.left)
@@ -49,12 +51,15 @@ class Doings(QObject):
         self.errands.reading.connect(self._on_reading)
         self.errands.reckoned.connect(self._on_reckoned)
         self.errands.failed.connect(self._on_failed)
-        self.errands.said.connect(self.said)
+        for speaking in (self.errands, self.dispatch):
+            speaking.said.connect(self.said)
+        self.dispatch.page.left.connect(self.left)
 
     def serve(self, editing: Editing | None) -> None:
         """Do what is asked in this session from now on."""
         self._editing = editing
         self.errands.serve(editing)
+        self.dispatch.serve(editing)
 
     @Slot(str)
     def do(self, word: str) -> None:
@@ -68,6 +73,7 @@ class Doings(QObject):
             "copy": errands.save_copy,
             "check": self._check,
             "earlier": self._show_earlier,
+            "leaving": self._show_leaving,
             "room": room.toggle,
             "reveal": lambda: room.reveal(not room.state.revealed),
             "blank": lambda: room.blank(not room.state.blank),
@@ -89,6 +95,11 @@ class Doings(QObject):
         if self._editing is not None:
             self.earlier.show_snapshots(self._editing.session.snapshots())
             self.shown.emit(self.earlier)
+
+    def _show_leaving(self) -> None:
+        self.dispatch.show()
+        self.shown.emit(self.dispatch.page)
+        self.dispatch.page.take_focus()
 
     @Slot(object)
     def _on_reading(self, files: list) -> None:

@@ -94,7 +94,8 @@ class SessionFrame(QWidget):
             doings.shown.connect(self._on_page_shown)
             doings.left.connect(self._on_page_left)
             self.ui.under_way.watch(doings.errands.beside)
-            for page in (doings.importing, doings.earlier):
+            self.ui.under_way.watch(doings.dispatch.beside)
+            for page in (doings.importing, doings.earlier, doings.dispatch.page):
                 self.ui.pages.addWidget(page)
             doings.serve(self._editing)
         return self._doings

@@ -46,10 +46,15 @@ class SendPage(StagePage):
         ui = self.ui
         for part in (ui.parked, ui.follow):
             part.edited.connect(self.edited)
+        ui.leaving.clicked.connect(self._on_leaving_clicked)
         ui.check.clicked.connect(self._on_check_clicked)
         ui.export_tables.clicked.connect(self._on_export_clicked)
         ui.copy.clicked.connect(self._on_copy_clicked)
         ui.earlier.clicked.connect(self._on_earlier_clicked)
+
+    @Slot()
+    def _on_leaving_clicked(self) -> None:
+        self.asked.emit("leaving")
 
     @Slot()
     def _on_check_clicked(self) -> None:

@@ -17,6 +17,7 @@ from workshop_app.document.acts.jobs import (
     ANSWER,
     JOB,
     SESSION,
+    CarryJob,
     ExportJob,
     ImportJob,
     Job,
@@ -26,6 +27,7 @@ from workshop_app.document.acts.jobs import (
     Step,
     job_of,
 )
+from workshop_app.document.acts.no_register import NoRegister
 from workshop_app.document.acts.printing import print_document
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sending import delivery_of, send
@@ -41,6 +43,7 @@ WRITING = mark("Writing {file}…")
 TABLES = mark("Reading the tables…")
 PACKING = mark("Packing what may leave, and searching it for names…")
 SENDING = mark("Sending…")
+CARRYING = mark("Copying, and reading the copy again…")
 
 
 class Speaker(Protocol):
@@ -54,20 +57,6 @@ class Speaker(Protocol):
 
     def tell(self, step: Step) -> None:
         """Hear how far a job has come."""
-
-
-class _NoRegister:
-    """Remembers nothing: a private copy is no session of this machine's."""
-
-    def note(self, known: Known) -> None:
-        """Let it go."""
-
-    def latest(self) -> Sequence[Known]:
-        """Nothing."""
-        return ()
-
-    def forget(self, path: Path) -> None:
-        """Nothing is known."""
 
 
 def do(folder: Path, ports: Ports, speaker: Speaker) -> bool:
@@ -85,9 +74,11 @@ def do(folder: Path, ports: Ports, speaker: Speaker) -> bool:
 def _done(job: Job, folder: Path, ports: Ports, speaker: Speaker) -> Iterable[Mapping[str, Any]]:
     if isinstance(job, SendJob):
         return _sent(job, ports, speaker)
+    if isinstance(job, CarryJob):
+        return _carried(job, ports, speaker)
     steps = len(job.sheets) + 1 if isinstance(job, PrintJob) else 2
     _tell(speaker, 1, steps, Message(READING))
-    desk = replace(ports.desk(), register=_NoRegister())
+    desk = replace(ports.desk(), register=NoRegister())
     with open_session(desk, folder / SESSION) as session:
         if isinstance(job, PrintJob):
             return _printed(job, folder, session, ports, speaker)
@@ -144,6 +135,12 @@ def _sent(job: SendJob, ports: Ports, speaker: Speaker) -> list[Mapping[str, Any
 
     outbox = ports.sync().outbox
     return [{"delivery": send(outbox.one(job.delivery), ports, told).id}]
+
+
+def _carried(job: CarryJob, ports: Ports, speaker: Speaker) -> list[Mapping[str, Any]]:
+    _tell(speaker, 1, 1, Message(CARRYING))
+    place = ports.sync().outbox.copy_to(job.delivery, job.folder)
+    return [{"files": [str(place)]}]
 
 
 def _imported(

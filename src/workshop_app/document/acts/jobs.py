@@ -67,13 +67,22 @@ class SendJob:
     delivery: str
 
 
-Job = PrintJob | ExportJob | ImportJob | PackJob | SendJob
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarryJob:
+    """Copy a delivery of the outbox into a folder, as onto a stick."""
+
+    delivery: str
+    folder: Path
+
+
+Job = PrintJob | ExportJob | ImportJob | PackJob | SendJob | CarryJob
 _KINDS: Mapping[str, type[Job]] = {
     "print": PrintJob,
     "export": ExportJob,
     "import": ImportJob,
     "pack": PackJob,
     "send": SendJob,
+    "carry": CarryJob,
 }
 
 
@@ -135,7 +144,7 @@ def _value(name: str, value: Any) -> Any:
             return tuple(Sheet(sheet["what"], Path(sheet["output"])) for sheet in value)
         case "tables":
             return tuple(Path(table) for table in value)
-        case "output":
+        case "output" | "folder":
             return Path(value)
         case "at":
             return datetime.fromisoformat(value)

@@ -1,6 +1,5 @@
 """What leaves a machine, in words, before it leaves."""
 
-from workshop_app.document.acts.packing import Package
 from workshop_app.document.package import Card
 from workshop_app.domain.errors import Message, mark
 from workshop_app.domain.figures import Figures
@@ -24,7 +23,7 @@ OPEN = mark(
 OPEN_FULL = mark("Not encrypted: whoever holds the file can read it.")
 
 
-def what_leaves(figures: Figures, package: Package, card: Card | None) -> tuple[Message, ...]:
+def what_leaves(figures: Figures, card: Card | None, *, full: bool = False) -> tuple[Message, ...]:
     """Say what is in a package, what is not, and who can read it: a sentence each."""
     workshop = figures.workshop
     holds = Message(
@@ -34,8 +33,8 @@ def what_leaves(figures: Figures, package: Package, card: Card | None) -> tuple[
         motivations=len(workshop.motivations),
         commitments=len(workshop.commitments),
     )
-    if package.full:
+    if full:
         return holds, Message(EVERYTHING), Message(OPEN_FULL)
-    readers = Message(FOR, name=card.name) if package.sealed and card else Message(OPEN)
+    readers = Message(FOR, name=card.name) if card else Message(OPEN)
     shown = Message(FIGURES, small_group=figures.rules.small_group)
     return holds, shown, Message(WITHOUT), readers

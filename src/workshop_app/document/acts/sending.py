@@ -71,9 +71,10 @@ def copy_to_stick(delivery: Delivery, ports: Ports, folder: Path) -> Path:
 
 
 def outcome(delivery: Delivery) -> tuple[Message, ...]:
-    """How a delivery stands, in words."""
+    """How a delivery stands: what came of it, then the receipt where there is one."""
     if delivery.state == "received":
         return (Message(RECEIVED), Message("{receipt}", receipt=delivery.receipt))
     if delivery.state == "delivered":
-        return (Message(DELIVERED),)
-    return (Message(WAITING, size=delivery.size),)
+        return (delivery.said or Message(DELIVERED),)
+    waits = Message(WAITING, size=delivery.size)
+    return (delivery.said, waits) if delivery.said else (waits,)

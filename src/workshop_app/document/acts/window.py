@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from workshop_app.document.acts.rehearsing import Preparation
     from workshop_app.document.acts.rooms import Ports
     from workshop_app.document.acts.working import OpenSession
+    from workshop_app.document.package import Sync
     from workshop_app.document.writer import Saving
     from workshop_app.domain.errors import Message
     from workshop_app.domain.playbook import Playbook
@@ -113,6 +114,10 @@ class WindowPorts:
     def now(self) -> datetime:
         """The time of day here, with its zone."""
         return datetime.now().astimezone()
+
+    def sync(self) -> Sync:
+        """What packs, keeps and sends."""
+        return self.ports().sync()
 
     def preferences(self) -> Preferences:
         """What is preferred on this machine; quick, no heavy import."""

@@ -126,6 +126,12 @@ class Ui_SendPage(object):
         self.doings_layout.setSpacing(8)
         self.doings_layout.setObjectName(u"doings_layout")
         self.doings_layout.setContentsMargins(0, 0, 0, 0)
+        self.leaving = QPushButton(SendPage)
+        self.leaving.setObjectName(u"leaving")
+        self.leaving.setProperty(u"role", u"primary")
+
+        self.doings_layout.addWidget(self.leaving)
+
         self.check = QPushButton(SendPage)
         self.check.setObjectName(u"check")
 
@@ -168,6 +174,10 @@ class Ui_SendPage(object):
         self.tabs.setTabText(self.tabs.indexOf(self.ends_tab), tr(u"What is lacking", None))
         self.tabs.setTabText(self.tabs.indexOf(self.parked_tab), tr(u"Parking lot", None))
         self.tabs.setTabText(self.tabs.indexOf(self.follow_tab), tr(u"Follow-up", None))
+        self.leaving.setText(tr(u"Send to IFE, or to a stick\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.leaving.setToolTip(tr(u"First a look at what would leave this laptop", None))
+#endif // QT_CONFIG(tooltip)
         self.check.setText(tr(u"Check the session", None))
 #if QT_CONFIG(tooltip)
         self.check.setToolTip(tr(u"Look for what is amiss in the session file", None))
