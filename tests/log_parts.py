@@ -48,13 +48,16 @@ class MemoryLog:
 
     def append(self, step):
         self.logged = Logged(
-            (*self.logged.edits, *step.edits), self.logged.private.with_texts(step.texts)
+            (*self.logged.edits, *step.edits),
+            self.logged.private.with_texts(step.texts),
+            {**self.logged.pictures, **step.pictures},
         )
         self.workshop = step.workshop
 
     def absorb(self, arrival):
         edits = sorted((*self.logged.edits, *arrival.edits), key=lambda edit: edit.place)
-        self.logged = Logged(tuple(edits), arrival.private)
+        pictures = {**arrival.pictures, **self.logged.pictures}
+        self.logged = Logged(tuple(edits), arrival.private, pictures)
         self.workshop = arrival.workshop
 
     def forget(self, private, workshop):

@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from workshop_app.document.acts.preferences import Preferences
 from workshop_app.document.acts.shelf import open_playbook
@@ -39,6 +40,7 @@ class FakeSession:
     saving = Saving()
     warnings = ()
     to_undo = to_redo = None
+    pictures = MappingProxyType({})
     notes: dict[str, str] = field(default_factory=dict)
 
     def listen(self, listener) -> None:
@@ -172,7 +174,7 @@ def _field(row, name, column):
 
 
 def _value(text: str, column: Column):
-    if column.sort == "words":
+    if column.sort in {"words", "pictures"}:
         return tuple(text.split("|")) if text else ()
     if not text:
         return None

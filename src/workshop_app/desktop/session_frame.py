@@ -198,7 +198,7 @@ class SessionFrame(QWidget):
         assert self._editing is not None  # noqa: S101 - nothing to show before
         session, own = self._editing.session, self.ui.own_view.isChecked()
         view = session.figures.own if own else self._editing.public
-        return Showing(session.figures, view, own=own, fresh=session)
+        return Showing(session.figures, view, own, fresh=session, pictures=session.pictures)
 
     def _show_about(self) -> None:
         """What the session is about, in the ways of its country, and how far its stages are."""

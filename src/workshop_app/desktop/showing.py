@@ -8,6 +8,7 @@ from workshop_app.charts.colours import sector_marks
 from workshop_app.desktop import words
 from workshop_app.desktop.look import PALETTE
 from workshop_app.domain.figures import Figures, View
+from workshop_app.domain.pictures import Pictures
 from workshop_app.domain.playbook import Texts, in_language
 from workshop_app.domain.workshop import Workshop
 
@@ -36,12 +37,16 @@ class Fresh(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """A workshop's figures and the view to paint; `own`: names and small groups too."""
+    """A workshop's figures and the view to paint; `own`: names and small groups too.
+
+    pictures: the bytes of the gaps' photos.
+    """
 
     figures: Figures
     view: View
     own: bool
     fresh: Fresh | None = None
+    pictures: Pictures = field(default_factory=dict, compare=False, repr=False)
     _faces: list[Face] = field(default_factory=list, compare=False, repr=False)
 
     @property

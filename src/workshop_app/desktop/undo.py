@@ -21,6 +21,8 @@ _ACTS: Mapping[str, str] = {
     "change-gap": mark("change to gap {code}"),
     "remove-gap": mark("removal of gap {code}"),
     "merge-gap": mark("gaps made one"),
+    "add-picture": mark("photo of gap {code}"),
+    "remove-picture": mark("removal of a photo of gap {code}"),
     "add-action": mark("new action {code}"),
     "change-action": mark("change to action {code}"),
     "remove-action": mark("removal of action {code}"),

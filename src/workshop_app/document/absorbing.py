@@ -17,9 +17,7 @@ from workshop_app.document.state import State, state_of
 
 if TYPE_CHECKING:
     from workshop_app.domain.edits import Edit
-
-Pictures = Mapping[str, bytes]
-"""Pictures by the SHA-256 of their bytes."""
+    from workshop_app.domain.pictures import Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +77,12 @@ def united(basis: Basis, others: Sequence[Logged], pictures: Pictures) -> Union:
         history = History(both.edits)
         changed = (*new, *_flipped(basis, history))
         state = _state(basis, history, both, frozenset(k for e in changed for k in e.writes))
-    texts = basis.logged.private.texts
+    texts, held = basis.logged.private.texts, basis.logged.pictures
     arrival = Arrival(
         edits=new,
         texts=tuple(text for ref, text in both.private.texts.items() if ref not in texts),
         private=both.private,
-        pictures=pictures,
+        pictures={name: pictures[name] for name in pictures if name not in held},
         workshop=state.workshop,
         touched=frozenset(key for edit in changed for key in edit.written()),
     )

@@ -17,6 +17,7 @@ from workshop_app.domain.stages.prepare import setting_column
 from workshop_app.domain.workshop import CODED, KINDS, Workshop
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_HASH = re.compile("[0-9a-f]{64}")
 _LONGEST = 20_000
 _UNSPEAKABLE = re.compile("[\ud800-\udfff]")
 """Halves of characters, as a broken clipboard gives them; no file can hold them."""
@@ -150,6 +151,7 @@ _FITS: dict[str, Callable[[Column, Any], bool]] = {
     "time": lambda _, value: isinstance(value, str) and bool(_TIME.fullmatch(value)),
     "yes": lambda _, value: isinstance(value, bool),
     "words": _is_words,
+    "pictures": lambda column, value: _is_words(column, value) and all(map(_HASH.fullmatch, value)),
     "funding": _is_funding,
 }
 

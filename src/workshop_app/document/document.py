@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from typing import Any
 
-from workshop_app.document.absorbing import Basis, Pictures, Union, united
+from workshop_app.document.absorbing import Basis, Union, united
 from workshop_app.document.acting import Stack, in_batches, stack_of
 from workshop_app.document.checking import refuse_absent, refuse_bad
 from workshop_app.document.collecting import without_collecting
@@ -30,6 +30,7 @@ from workshop_app.document.state import State, state_of
 from workshop_app.domain.edits import VERSION, Act, Edit, Key, Writes
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.figures import Figures, figures, refigure
+from workshop_app.domain.pictures import NO_PICTURES, Pictures, held_in, refuse_bad_pictures
 from workshop_app.domain.workshop import Workshop
 
 Listener = Callable[[frozenset[Key]], None]
@@ -65,6 +66,7 @@ class Document:
                 self._history = History(logged.edits)
                 self._state = replayed(self._history, logged.private)
         log.project(self._state.workshop)
+        self._pictures: Pictures = logged.pictures
         self._figures: Figures | None = None
         self._differing = Differing()
         self._stack: tuple[str, Stack] | None = None
@@ -122,7 +124,12 @@ class Document:
     @property
     def logged(self) -> Logged:
         """The log as it stands, for merging and for checks."""
-        return Logged(tuple(self._history.edits), self._state.private)
+        return Logged(tuple(self._history.edits), self._state.private, self._pictures)
+
+    @property
+    def pictures(self) -> Pictures:
+        """The bytes of the gaps' pictures, also of those that an undo would bring back."""
+        return self._pictures
 
     @property
     def revision(self) -> str:
@@ -175,11 +182,13 @@ class Document:
             if self.heads(key) != heads:
                 raise self._stale(key, act)
         refuse_bad(self.workshop, act.writes)
+        refuse_bad_pictures(self.workshop, act, self._pictures)
         return self._do(act, [act.writes])[0]
 
     def apply_large(self, act: Act) -> Sequence[Edit]:
         """Do a large act, such as an import: one transaction, one undo, edits of 500 rows."""
         refuse_bad(self.workshop, act.writes)
+        refuse_bad_pictures(self.workshop, act, self._pictures)
         return self._do(act, list(in_batches(act.writes)), self._ids.new())
 
     def undo(self) -> Edit:
@@ -210,6 +219,7 @@ class Document:
             return
         self._log.absorb(union.arrival)
         self._history, self._state, self._signed = union.history, union.state, None
+        self._pictures = {**union.pictures, **self._pictures}
         self._differing.forget()
         self._stack = None
         for listener in self._listeners:
@@ -233,7 +243,8 @@ class Document:
             edit = self._edit(act.kind, writes, author=author, batch=batch)
             after = (edits[-1].id,) if edits else edit.after
             edits.append(edit._replace(hlc=edit.hlc + offset, after=after))
-        self._keep(edits, texts, edits, lambda: reduce(written, hidden, self._state.registers))
+        pieced = partial(reduce, written, hidden, self._state.registers)
+        self._keep(edits, texts, edits, pieced, act.pictures)
         return edits
 
     def _take_back(self, kind: str, undoes: tuple[str, ...], acts: tuple[str, ...]) -> Edit:
@@ -257,6 +268,7 @@ class Document:
         texts: tuple[PrivateText, ...],
         changed: Sequence[Edit],
         registers: Callable[[], Registers],
+        pictures: Pictures = NO_PICTURES,
     ) -> None:
         """Keep edits in the log first; only then does the session change and listeners hear.
 
@@ -269,11 +281,13 @@ class Document:
             folded_again = registers()
             absent = unseen_after(self._history, folded_again, self._state.unseen, edits)
             state = state_of(folded_again, private, absent, self._history.buried, self._state)
-            self._log.append(Step(tuple(edits), texts, state.workshop, touched))
+            self._log.append(Step(tuple(edits), texts, state.workshop, touched, pictures))
         except BaseException:
             self._history = History(self._history.edits[: -len(edits)])
             raise
         self._state, self._signed = state, edits[-1].author
+        if pictures:
+            self._pictures = {**self._pictures, **pictures}
         self._differing.follow(edits, touched)
         for listener in self._listeners:
             listener(touched)
@@ -281,6 +295,8 @@ class Document:
     def _put_private(self, private: Private) -> None:
         state = state_of(self._state.registers, private, self._state.unseen, self._history.buried)
         self._log.forget(private, state.workshop)
+        held = held_in(state.workshop)
+        self._pictures = {name: self._pictures[name] for name in self._pictures if name in held}
         self._state, self._signed = state, None
         self._differing.forget()
         for listener in self._listeners:

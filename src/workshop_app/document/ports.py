@@ -14,10 +14,14 @@ from workshop_app.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """All that a session file's log holds; edits in the order of `(hlc, id)`."""
+    """All that a session file's log holds; edits in the order of `(hlc, id)`.
+
+    pictures: by the SHA-256 of their bytes, those that can be read.
+    """
 
     edits: Sequence[Edit] = ()
     private: Private = field(default_factory=Private)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +40,16 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one act adds to the log, with the workshop it leads to and the keys it touched."""
+    """What one act adds to the log, with the workshop it leads to and the keys it touched.
+
+    pictures: new ones, by the SHA-256 of their bytes.
+    """
 
     edits: tuple[Edit, ...]
     texts: tuple[PrivateText, ...]
     workshop: Workshop
     touched: frozenset[Key]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,12 @@ class LogFile(Log, Protocol):
 
     def notes(self) -> Mapping[str, str]:
         """All words kept about where one stands."""
+
+    def pictures(self) -> Mapping[str, bytes]:
+        """All pictures that can be read, by the SHA-256 of their bytes."""
+
+    def put_pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Keep pictures beside those that are there, as of a copy; a damaged one is replaced."""
 
     def revision(self) -> str:
         """The id of the last edit that is durable."""

@@ -191,6 +191,7 @@ _OF_SORT: Mapping[str, Callable[[Workshop, Column, Any], object]] = {
     "yes": lambda _, __, yes: Message(mark("yes") if yes else mark("no")),
     "choice": lambda _, __, word: Message(_CHOICES.get(word, word)),
     "words": lambda workshop, column, ids: tuple(_word(workshop, column, id) for id in ids),
+    "pictures": lambda _, __, names: Message(mark("photos: {n}"), n=len(names)),
     "funding": lambda _, __, sources: tuple(_funding(*source) for source in sources),
 }
 _RATING = (mark("today {n}"), mark("wanted {n}"), mark("importance {n}"))

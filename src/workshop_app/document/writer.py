@@ -149,6 +149,14 @@ class Writer:
         """What is wrong with the file."""
         return self.call(lambda file: tuple(file.faults())).result()
 
+    def pictures(self) -> Mapping[str, bytes]:
+        """All pictures that are durable."""
+        return self.call(lambda file: file.pictures()).result()
+
+    def put_pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Keep pictures beside those that are there."""
+        self.call(lambda file: file.put_pictures(pictures)).result()
+
     def revision(self) -> str:
         """The id of the last edit that is durable."""
         return self.call(lambda file: file.revision()).result()

@@ -63,12 +63,14 @@ class Edit(NamedTuple):
 class Act:
     """What a person wants done, before it is an edit: its name, its writes, words for the menu.
 
-    Private fields hold their text here; the document puts refs in their place.
+    Private fields hold their text here; the document puts refs in their place. pictures: those
+    that the writes name and that are new, by the SHA-256 of their bytes.
     """
 
     kind: str
     writes: Writes = field(default_factory=dict)
     about: str = ""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def put(kind: str, owner: str, /, **fields: Any) -> Act:
@@ -139,7 +141,8 @@ def together(kind: str, *acts: Act, about: str = "") -> Act:
         for of, owners in act.writes.items():
             for owner, fields in owners.items():
                 merged.setdefault(of, {}).setdefault(owner, {}).update(fields)
-    return Act(kind, merged, about)
+    pictures = {name: content for act in acts for name, content in act.pictures.items()}
+    return Act(kind, merged, about, pictures)
 
 
 def _logged(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from typing import Any
 class Column:
     """The sort of value a field holds.
 
-    sort: text, private, whole, number, choice, sector, day, time, yes, words, ref, funding.
+    sort: text, private, whole, number, choice, sector, day, time, yes, words, ref, funding,
+    pictures (by their SHA-256; no table has them).
     choices: the words allowed (choice, words); of: the kind of entity that a ref names;
     least, most: bounds of a number, both included; required: never blank;
     owned: goes when the entity that a ref names is removed.
@@ -26,11 +27,12 @@ class Column:
 
 
 def column(sort: str, **how: Any) -> Any:
-    """Declare a field of an entity; blank is None, or () for words and funding."""
-    blank = () if sort in {"words", "funding"} else None
+    """Declare a field of an entity; blank is None, or () for words, funding and pictures."""
+    blank = () if sort in _SEVERAL else None
     return field(default=blank, metadata={"column": Column(sort, **how)})
 
 
+_SEVERAL = frozenset({"words", "funding", "pictures"})
 _COLUMNS: dict[type, dict[str, Column]] = {}
 _PRIVATE: dict[type, frozenset[str]] = {}
 _LOADERS: dict[type, dict[str, Callable[[Any], Any]]] = {}
@@ -58,6 +60,7 @@ def _pairs(value: list[list[Any]]) -> tuple[tuple[Any, ...], ...]:
 _LOAD: dict[str, Callable[[Any], Any]] = {
     "day": date.fromisoformat,
     "words": tuple,
+    "pictures": tuple,
     "funding": _pairs,
 }
 

@@ -6,6 +6,7 @@ from typing import Any
 from workshop_app.domain.edits import HERE, Act, change, decide, together, vote
 from workshop_app.domain.fields import columns
 from workshop_app.domain.people import folded
+from workshop_app.domain.pictures import MOST
 from workshop_app.domain.stages.gaps import Gap
 from workshop_app.domain.stages.prioritise import Decision, Vote
 from workshop_app.domain.workshop import KINDS, Workshop
@@ -46,6 +47,7 @@ def _said(gaps: Sequence[Gap]) -> dict[str, object]:
         "statement": _joined(statements),
         "indicators": tuple(dict.fromkeys(id for gap in gaps for id in gap.indicators)),
         "learner_groups": tuple(dict.fromkeys(id for gap in gaps for id in gap.learner_groups)),
+        "pictures": tuple(dict.fromkeys(name for gap in gaps for name in gap.pictures))[:MOST],
         "from_floor": any(gap.from_floor for gap in gaps) or None,
     }
 

@@ -97,6 +97,8 @@ def _from_fields(
     found: list[TableColumn] = []
     of: type = KINDS[entity]
     for name, column in columns(of).items():
+        if column.sort == "pictures":
+            continue
         if instead and name in instead:
             found.extend(instead[name])
         else:

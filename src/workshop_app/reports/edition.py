@@ -1,11 +1,12 @@
 """An edition: one document of one session, with how it is to be printed."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from workshop_app import text
 from workshop_app.domain.figures import Figures, View
+from workshop_app.domain.pictures import Pictures
 from workshop_app.domain.playbook import Texts, in_language
 from workshop_app.domain.priorities import RankedGap
 from workshop_app.domain.workshop import Workshop
@@ -16,7 +17,10 @@ Charts = Literal["vector", "picture"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """What a document is made from; `view` obeys the small-group rule, since paper travels."""
+    """What a document is made from; `view` obeys the small-group rule, since paper travels.
+
+    pictures: the bytes of the gaps' photos by their SHA-256; a plain edition shows none.
+    """
 
     figures: Figures
     view: View
@@ -25,6 +29,7 @@ class Edition:
     final: bool
     plain: bool
     at: datetime.datetime
+    pictures: Pictures = field(default_factory=dict)
     charts: Charts = "vector"
 
     @property

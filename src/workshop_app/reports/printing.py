@@ -8,6 +8,7 @@ from io import BytesIO
 from workshop_app import text
 from workshop_app.domain.documents import DOCUMENTS as NAMES
 from workshop_app.domain.figures import Figures
+from workshop_app.domain.pictures import NO_PICTURES, Pictures
 from workshop_app.reports import fonts
 from workshop_app.reports.edition import Charts, Edition, paper_size
 
@@ -37,12 +38,13 @@ def render(  # noqa: PLR0913 - all that a print can be told
     plain: bool,
     at: datetime.datetime,
     language: str | None = None,
+    pictures: Pictures = NO_PICTURES,
     charts: Charts = "vector",
 ) -> bytes:
     """Give a document as PDF: the same input and the same `at` give the same bytes.
 
     paper: letter or a4, else the country's; plain: offices instead of office-holders; language:
-    the session's unless given; charts: pictures only for the bench that compares.
+    the session's unless given; pictures: of flipcharts; charts: pictures only for the bench.
     """
     country = figures.workshop.facts.get("country")
     page = paper_size(paper, country)
@@ -57,6 +59,7 @@ def render(  # noqa: PLR0913 - all that a print can be told
                 final=final,
                 plain=plain,
                 at=at,
+                pictures=pictures,
                 charts=charts,
             )
         )
@@ -72,6 +75,7 @@ def word(  # noqa: PLR0913 - all that a print can be told
     plain: bool,
     at: datetime.datetime,
     language: str | None = None,
+    pictures: Pictures = NO_PICTURES,
 ) -> bytes:
     """Give a document as DOCX, to be edited: the headings, tables and charts of the PDF."""
     from workshop_app.reports.word import in_word
@@ -87,6 +91,7 @@ def word(  # noqa: PLR0913 - all that a print can be told
             final=final,
             plain=plain,
             at=at,
+            pictures=pictures,
         )
         return in_word(edition, what)
 

@@ -14,6 +14,7 @@ from workshop_app.charts.printable import one_line, printable
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Chip, Heading, Words
 from workshop_app.reports.chart_drawing import ChartDrawing
+from workshop_app.reports.photos import Photo
 from workshop_app.reports.tables import Rows
 from workshop_app.reports.word_charts import picture_of
 from workshop_app.reports.word_styles import BETWEEN
@@ -59,6 +60,8 @@ class Writer:
                 self._rows(flowable)
             case ChartDrawing():
                 self._chart(flowable)
+            case Photo():
+                self._photo(flowable)
             case KeepTogether():
                 self._together(flowable._content)  # noqa: SLF001 - what it keeps together
             case CondPageBreak():
@@ -129,9 +132,15 @@ class Writer:
 
     def _chart(self, chart: ChartDrawing) -> None:
         """Lay a chart as a picture, told by the heading above it to those who cannot see it."""
-        shot = BytesIO(picture_of(chart))
+        self._picture(picture_of(chart), min(chart.width, self._width))
+
+    def _photo(self, photo: Photo) -> None:
+        """Lay a photo as it was kept, told likewise."""
+        self._picture(photo.content, min(photo.width, self._width))
+
+    def _picture(self, content: bytes, width: float) -> None:
         run = self._begin(self._styles.of(theme.CELL)).add_run()
-        shown = run.add_picture(shot, width=Pt(min(chart.width, self._width)))
+        shown = run.add_picture(BytesIO(content), width=Pt(width))
         shown._inline.docPr.set("descr", self._named)  # noqa: SLF001 - as above
         shown._inline.docPr.set("name", self._named)  # noqa: SLF001 - as above
 

@@ -10,8 +10,9 @@ from workshop_app.document.ports import Arrival, Logged, Step
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.pictures import held_in
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage import log
+from workshop_app.storage import attachments, log
 from workshop_app.storage.connection import connect, disconnect, transaction
 from workshop_app.storage.copies import last_in, make
 from workshop_app.storage.forgetting import forget, only_these
@@ -128,7 +129,7 @@ class SessionFile:
                 file=str(self.path),
             )
         self._tips = (edits[-1].id,)
-        return Logged(edits, private)
+        return Logged(edits, private, self.pictures())
 
     def append(self, step: Step) -> None:
         """Keep an act: its edits, private texts and the projection's rows, in one transaction.
@@ -162,6 +163,8 @@ class SessionFile:
     def forget(self, private: Private, workshop: Workshop) -> None:
         """Keep only these private texts, and rewrite the file so that no byte of others stays."""
         with self._writing():
+            with transaction(self._raw):
+                attachments.keep_only(self._raw, held_in(workshop))
             forget(self._raw, private)
         self._workshop = workshop
 
@@ -214,6 +217,15 @@ class SessionFile:
         except sqlite3.DatabaseError as error:
             raise not_written(path, error) from error
 
+    def pictures(self) -> Mapping[str, bytes]:
+        """The pictures that can be read; what is wrong with the others, `faults` says."""
+        return attachments.pictures(self._raw)
+
+    def put_pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Keep pictures beside those that are there."""
+        with self._writing(), transaction(self._raw):
+            attachments.put(self._raw, pictures)
+
     def revision(self) -> str:
         """The id of the last edit there is."""
         try:
@@ -243,6 +255,7 @@ class SessionFile:
             run = self._raw.executemany
             run(log.WRITE, log.rows_of(step.edits))
             run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", step.texts)
+            attachments.put(self._raw, step.pictures)
             self._put_rows(self._workshop, step.workshop)
 
     def _take_in(self, arrival: Arrival) -> bool:

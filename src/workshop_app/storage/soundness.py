@@ -9,6 +9,7 @@ from workshop_app.document.ports import Logged
 from workshop_app.document.rubbish import rubbish
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message
+from workshop_app.storage import attachments
 from workshop_app.storage.stages import TABLES
 
 
@@ -31,6 +32,7 @@ def _faults(raw: sqlite3.Connection, read: Callable[[], Logged]) -> Iterator[Mes
     for finding in rubbish(logged.edits):
         yield Message("The file is damaged: {finding}.", finding=finding)
     workshop = replayed(History(logged.edits), logged.private).workshop
+    yield from attachments.faults(workshop, logged.pictures)
     for projected in TABLES:
         name = projected.name
         columns = ", ".join(f'"{column}"' for column, _ in projected.columns)

@@ -43,6 +43,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "causes": mark("Causes"),
         "evidence": mark("Evidence"),
         "from_floor": mark("From the floor"),
+        "pictures": mark("Photos"),
     },
     "action": {
         "code": mark("Code"),

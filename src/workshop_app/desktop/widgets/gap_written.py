@@ -10,6 +10,7 @@ from workshop_app.desktop.icons import icon
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.gap_lines import GapLine
 from workshop_app.desktop.widgets.gap_list import GapList
+from workshop_app.desktop.widgets.gap_photos import GapPhotos
 from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.desktop.widgets.scrolling import scrolling
 from workshop_app.domain.edits import Act, put, remove, reorder, together
@@ -39,7 +40,9 @@ class GapsWritten(QWidget):
         self.remove = _tool("trash-2")
         self.code = label("", "quiet")
         self.form = EntityForm("gap", FIELDS)
-        self.beside = scrolling(tr("The chosen gap"), self.code, self.form)
+        self.photos = GapPhotos()
+        self.beside = scrolling(tr("The chosen gap"), self.code, self.form, self.photos)
+        self.photos.take_drops_on(self.beside)
         self._name()
         self._lay()
         self._connect()
@@ -111,7 +114,8 @@ class GapsWritten(QWidget):
         self.list.moved.connect(self._on_moved)
         self.list.removed.connect(self._on_removed)
         self.line.told.connect(self._on_told)
-        self.form.edited.connect(self._do)
+        for part in (self.form, self.photos):
+            part.edited.connect(self._do)
         self.merge.clicked.connect(self._on_merge_clicked)
         self.up.clicked.connect(self._on_up_clicked)
         self.down.clicked.connect(self._on_down_clicked)
@@ -127,6 +131,7 @@ class GapsWritten(QWidget):
             gap = self._shown.workshop.gaps[id]
             say(self.code, words.listed((self._shown.workshop.code(id), _origin(gap, self._shown))))
             self.form.show_entity(id, self._shown)
+            self.photos.show_gap(gap, self._shown)
 
     @Slot()
     def _show_ticks(self) -> None:
@@ -215,7 +220,8 @@ def _origin(gap: Gap, shown: Showing) -> str:
 
 def _line(gap: Gap, shown: Showing) -> GapLine:
     causes = "" if gap.causes else tr("no causes yet")
-    note = words.listed((_origin(gap, shown), causes))
+    photos = ntr("{n} photo", "{n} photos", len(gap.pictures)) if gap.pictures else ""
+    note = words.listed((_origin(gap, shown), causes, photos))
     return GapLine(gap.id, shown.workshop.code(gap.id), gap.title, note)
 
 

@@ -64,5 +64,6 @@ def export_word(
         paper=paper,
         final=final,
         plain=plain,
+        pictures=document.pictures,
     )
     write_whole(output, content)

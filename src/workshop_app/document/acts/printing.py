@@ -37,6 +37,7 @@ def print_document(
         paper=paper,
         final=final,
         plain=plain,
+        pictures=document.pictures,
     )
     write_whole(output, reports.picture(pdf) if as_picture else pdf)
 

@@ -11,6 +11,7 @@ from workshop_app.document.package import Sync
 from workshop_app.document.ports import Passed
 from workshop_app.domain.errors import Message
 from workshop_app.domain.figures import Figures
+from workshop_app.domain.pictures import NO_PICTURES, Pictures
 from workshop_app.domain.playbook import Playbook
 from workshop_app.domain.table_kinds import Table
 from workshop_app.domain.workshop import Workshop
@@ -53,6 +54,7 @@ class Reports(Protocol):
         final: bool,
         plain: bool,
         language: str | None = None,
+        pictures: Pictures = NO_PICTURES,
     ) -> bytes:
         """A document as PDF."""
 
@@ -67,6 +69,7 @@ class Reports(Protocol):
         final: bool,
         plain: bool,
         language: str | None = None,
+        pictures: Pictures = NO_PICTURES,
     ) -> bytes:
         """A document as DOCX, to be edited; only the plan, so far."""
 

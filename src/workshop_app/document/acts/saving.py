@@ -71,7 +71,7 @@ def _fill(file: LogFile, logged: Logged, workshop: Workshop, notes: Mapping[str,
     touched = frozenset(key for edit in logged.edits for key in edit.written())
     texts = tuple(private.texts.values())
     try:
-        file.append(Step(tuple(logged.edits), texts, workshop, touched))
+        file.append(Step(tuple(logged.edits), texts, workshop, touched, logged.pictures))
         if private.forgotten or private.epoch:
             file.forget(private, workshop)
         for key, value in notes.items():

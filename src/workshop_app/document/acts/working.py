@@ -18,6 +18,7 @@ from workshop_app.domain.edits import Act, Edit
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.figures import Figures
 from workshop_app.domain.identity import machine_code
+from workshop_app.domain.pictures import Pictures
 from workshop_app.domain.workshop import Workshop
 
 LETTERS = {"participant": "P", "gap": "G", "action": "A"}
@@ -48,6 +49,11 @@ class OpenSession:
     def figures(self) -> Figures:
         """What is reckoned from it."""
         return self.session.document.figures
+
+    @property
+    def pictures(self) -> Pictures:
+        """The bytes of the gaps' photos."""
+        return self.session.document.pictures
 
     @property
     def revision(self) -> str:

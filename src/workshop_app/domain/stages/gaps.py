@@ -17,7 +17,7 @@ LEARNER_GROUPS = (
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A gap, made of indicators or brought up from the floor."""
+    """A gap, made of indicators or brought up from the floor; pictures: SHA-256 of photos."""
 
     id: str
     code: str = column("text", required=True)
@@ -28,3 +28,4 @@ class Gap:
     causes: str | None = column("text")
     evidence: str | None = column("text")
     from_floor: bool | None = column("yes")
+    pictures: tuple[str, ...] = column("pictures")

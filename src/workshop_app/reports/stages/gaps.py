@@ -1,11 +1,14 @@
 """Gaps in print: each with its statement, whom it concerns, causes and evidence."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable, KeepTogether
 
 from workshop_app.domain.priorities import RankedGap
 from workshop_app.reports import theme
 from workshop_app.reports.blocks import Heading, Words, gap, part, prose, rule, section, stacked
 from workshop_app.reports.edition import Edition
+from workshop_app.reports.photos import photos
 from workshop_app.reports.tables import Cell, table
 from workshop_app.reports.words import DOT, begun, learner_name
 from workshop_app.text import number, tr
@@ -32,7 +35,8 @@ def _gap(edition: Edition, ranked: RankedGap, place: int) -> Flowable:
         ruled=False,
         pad=1,
     )
-    return KeepTogether([rule(), gap(1), head, *_body(edition, ranked), gap(2)])
+    shown = photos(edition, edition.workshop.gaps[ranked.id].pictures)
+    return KeepTogether([rule(), gap(1), head, *_body(edition, ranked), *shown, gap(2)])
 
 
 def _marks(edition: Edition, ranked: RankedGap) -> str:
@@ -60,7 +64,17 @@ def _others(edition: Edition) -> list[Flowable]:
         styles=[theme.SMALL_CELL] * 4,
         pad=4,
     )
-    return [*section(tr("Not chosen this time, on record"), room=72), made]
+    return [*section(tr("Not chosen this time, on record"), room=72), made, *_seen(edition, others)]
+
+
+def _seen(edition: Edition, others: Sequence[RankedGap]) -> list[Flowable]:
+    """The photos of the gaps in the table, beneath it."""
+    story: list[Flowable] = []
+    for ranked in others:
+        about = DOT.join([edition.workshop.code(ranked.id), tr("From the flipchart")])
+        shown = photos(edition, edition.workshop.gaps[ranked.id].pictures, about)
+        story += [KeepTogether(shown)] if shown else []
+    return story
 
 
 def _body(edition: Edition, ranked: RankedGap) -> list[Flowable]:
