@@ -11,6 +11,7 @@ from workshop_app.domain.identity import ballot_id, named
 from workshop_app.storage.register import Register
 from workshop_app.storage.session_file import SessionFile
 from workshop_app.storage.snapshots import Snapshots
+from workshop_app.storage.traces import Traces
 
 
 def desk(folder, *, number=1, name="", seed=None):
@@ -18,7 +19,8 @@ def desk(folder, *, number=1, name="", seed=None):
     ids = SeededIds(seed if seed is not None else number)
     register = Register(folder / "register")
     author, snapshots = Author(device(number), name), Snapshots(folder / "snapshots")
-    return Desk(SessionFile, author, SetClock(), ids, register, snapshots)
+    traces = Traces(folder / "own", folder / "temporary")
+    return Desk(SessionFile, author, SetClock(), ids, register, snapshots, traces)
 
 
 def made(folder, name="s.workshop", **how):

@@ -34,7 +34,8 @@ def _desk() -> Desk:
     from workshop_app.storage import room
 
     author, clock, ids = Author(room.device_id()), room.SystemClock(), room.RandomIds()
-    return Desk(room.SessionFile, author, clock, ids, room.register(), room.snapshots())
+    kept = room.register(), room.snapshots(), room.traces()
+    return Desk(room.SessionFile, author, clock, ids, *kept)
 
 
 def _tables() -> Tables:

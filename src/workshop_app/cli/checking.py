@@ -6,6 +6,7 @@ from pathlib import Path
 from workshop_app.cli.words import lacking
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import Session, open_session
+from workshop_app.document.acts.warnings import kept_too_long
 from workshop_app.document.questions import questions_of
 from workshop_app.domain.progress import completeness, missing
 from workshop_app.text import render, speak, tr
@@ -25,6 +26,9 @@ def run(options: argparse.Namespace, ports: Ports) -> int:
         if not faults:
             print(tr("The file is sound."))
             _tell_open(session)
+        if late := kept_too_long(session):
+            print(render(late))
+            print(tr("To do so: workshop-app remove-people {file}", file=str(options.file)))
     return 1 if faults else 0
 
 

@@ -36,7 +36,10 @@ class Concealer:
             if kind == "rating":
                 result[kind] = {b: self._rows(b, rows) for b, rows in owners.items()}
             elif names := self._names(kind):
-                result[kind] = {o: self._fields(o, f, names) for o, f in owners.items()}
+                person = kind == "participant"
+                result[kind] = {
+                    o: self._fields(o, f, names, person=person) for o, f in owners.items()
+                }
             else:
                 result[kind] = owners
         return result
@@ -47,24 +50,28 @@ class Concealer:
         return private_fields(KINDS[kind]) if kind in KINDS else frozenset()
 
     def _fields(
-        self, owner: str, fields: Mapping[str, Any], names: frozenset[str]
+        self, owner: str, fields: Mapping[str, Any], names: frozenset[str], *, person: bool
     ) -> Mapping[str, Any]:
         if names.isdisjoint(fields):
             return fields
         return {
-            name: self._ref(owner, name, value) if name in names and value is not None else value
+            name: self._ref(owner, name, value, person=person)
+            if name in names and value is not None
+            else value
             for name, value in fields.items()
         }
 
     def _rows(self, ballot: str, rows: Mapping[str, Any]) -> Mapping[str, Any]:
-        owner = self._person(ballot) or ballot
+        person = self._person(ballot)
         result: dict[str, Any] = {}
         for indicator, row in rows.items():
             result[indicator] = row
             kept = self._workshop.rating(ballot, indicator).comment
             if row[_COMMENT] not in (None, kept):
                 result[indicator] = list(row)
-                result[indicator][_COMMENT] = self._ref(owner, "comment", row[_COMMENT])
+                result[indicator][_COMMENT] = self._ref(
+                    person or ballot, "comment", row[_COMMENT], person=person is not None
+                )
         return result
 
     def _person(self, ballot: str) -> str | None:
@@ -73,12 +80,18 @@ class Concealer:
         person: str | None = fields.get("participant") or (known.participant if known else None)
         return person
 
-    def _ref(self, owner: str, field: str, value: str) -> str:
-        if owner in self._private.forgotten:
-            raise WorkshopError(
-                "This person's name was removed at their wish, for good. "
-                "Give whoever comes back a new code."
-            )
+    def _ref(self, owner: str, field: str, value: str, *, person: bool) -> str:
+        """Keep a text under a new ref; of what was forgotten and is no person, it owns itself.
+
+        So an action whose person was removed can have another, and a merge keeps that one.
+        """
         ref = self._new_ref()
+        if owner in self._private.forgotten:
+            if person:
+                raise WorkshopError(
+                    "This person's name was removed at their wish, for good. "
+                    "Give whoever comes back a new code."
+                )
+            owner = ref
         self.texts.append(PrivateText(ref, owner, field, value, self._private.epoch))
         return ref

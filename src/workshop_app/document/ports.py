@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from workshop_app.document.delivery import Copied
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.domain.edits import Edit, Key
 from workshop_app.domain.errors import Message
@@ -136,6 +137,9 @@ class LogFiles(Protocol):
     def warning(self, path: Path) -> Message | None:
         """What is unsafe about working on a file or in a folder; None where nothing is known."""
 
+    def beside(self, path: Path, session: str) -> Mapping[Path, frozenset[str]]:
+        """Other files in a session's folder that hold it too, with whose private texts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -196,6 +200,19 @@ class Snapshots(Protocol):
 
     def forget(self, session: str, private: Private) -> None:
         """Leave no byte in any snapshot of whom the session forgot."""
+
+
+class Traces(Protocol):
+    """What the program leaves on this machine beside its sessions."""
+
+    def note_copy(self, session: str, copy: Copied) -> None:
+        """Remember that a copy of a session was written."""
+
+    def copies(self, session: str) -> Sequence[Copied]:
+        """The copies of a session that were written here, the last of each place."""
+
+    def wipe(self) -> Sequence[Path]:
+        """Take away logs and what broken work left; gives what is in use and stays."""
 
 
 class Clock(Protocol):

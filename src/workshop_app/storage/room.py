@@ -5,6 +5,7 @@ from workshop_app.storage.places import data_folder, sessions_folder
 from workshop_app.storage.register import Register
 from workshop_app.storage.session_file import SessionFile
 from workshop_app.storage.snapshots import Snapshots
+from workshop_app.storage.traces import Traces
 
 __all__ = [
     "RandomIds",
@@ -14,6 +15,7 @@ __all__ = [
     "register",
     "sessions_folder",
     "snapshots",
+    "traces",
 ]
 
 
@@ -25,3 +27,8 @@ def register() -> Register:
 def snapshots() -> Snapshots:
     """The snapshots of sessions that were open on this machine."""
     return Snapshots(data_folder() / "snapshots")
+
+
+def traces() -> Traces:
+    """What the program leaves on this machine beside its sessions."""
+    return Traces(data_folder())

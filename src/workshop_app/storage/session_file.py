@@ -98,6 +98,13 @@ class SessionFile:
 
         return warning(path)
 
+    @staticmethod
+    def beside(path: Path, session: str) -> Mapping[Path, frozenset[str]]:
+        """Other files in a session's folder that hold it too, with whose private texts."""
+        from workshop_app.storage.beside import sessions_beside
+
+        return sessions_beside(path, session)
+
     @classmethod
     def _locked(cls, path: Path) -> "SessionFile":
         try:

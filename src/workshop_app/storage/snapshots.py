@@ -69,6 +69,9 @@ class Snapshots:
 
         One of an older format, or that cannot be read, is removed.
         """
+        with suppress(OSError):  # what a power cut left half made
+            for part in self._place(session).glob("*.part*"):
+                part.unlink(missing_ok=True)
         for snapshot in self.of(session):
             try:
                 _forget(snapshot.path, private)

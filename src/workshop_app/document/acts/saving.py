@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workshop_app.document.acts.sessions import Session
+from workshop_app.document.delivery import Copied
 from workshop_app.document.ports import LogFile, Logged, Step
 from workshop_app.document.writer import Writer, on_its_thread
 from workshop_app.domain.errors import WorkshopError
@@ -22,8 +23,13 @@ def save_copy(session: Session, path: Path) -> Future[None]:
     It holds all that was done, also what a full disk or a pulled stick does not take now.
     """
     write, make, done = _from_memory(session), session.desk.files.make, session.document.revision
+    copied = Copied(session.desk.clock.iso(), str(path.absolute()))
 
     def copying(file: LogFile) -> None:
+        _copy(file)
+        session.desk.traces.note_copy(session.document.workshop.id, copied)
+
+    def _copy(file: LogFile) -> None:
         with suppress(WorkshopError):  # where the file cannot be copied, memory is
             if file.revision() == done:
                 return make(path, file.copy)

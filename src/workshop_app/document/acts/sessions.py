@@ -16,6 +16,7 @@ from workshop_app.document.ports import (
     LogFiles,
     Register,
     Snapshots,
+    Traces,
 )
 from workshop_app.domain.edits import Writes
 from workshop_app.domain.fields import logged
@@ -42,6 +43,7 @@ class Desk:
     ids: Ids
     register: Register
     snapshots: Snapshots
+    traces: Traces
 
 
 @dataclass(frozen=True, slots=True)

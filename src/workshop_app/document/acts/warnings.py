@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from workshop_app.document.acts.sessions import Session
 from workshop_app.domain.errors import Message
+from workshop_app.domain.retention import RETENTION, retention_over
 
 DAY = 24 * 60 * 60 * 1000
 """Milliseconds that clocks of two computers may differ by."""
@@ -16,7 +17,11 @@ def warnings_of(session: Session) -> tuple[Message, ...]:
 
     It looks at folders: done beside the window where a network may be slow.
     """
-    found = (clock_ahead(session), session.desk.files.warning(session.path))
+    found = (
+        clock_ahead(session),
+        kept_too_long(session),
+        session.desk.files.warning(session.path),
+    )
     return tuple(message for message in found if message is not None)
 
 
@@ -36,6 +41,17 @@ def clock_ahead(session: Session) -> Message | None:
         "Check the date of this computer. Nothing is lost.",
         last=_day(last),
         now=_day(now),
+    )
+
+
+def kept_too_long(session: Session) -> Message | None:
+    """That names are kept although the day until which people were told so has passed."""
+    workshop = session.document.workshop
+    if not retention_over(workshop, _day(session.desk.clock.milliseconds())):
+        return None
+    return Message(
+        "Names and contacts were to be kept until {day}. Remove people now: the results stay.",
+        day=workshop.facts[RETENTION],
     )
 
 
