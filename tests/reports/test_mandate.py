@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pypdf
 from reports.days import before_the_day
 from reports.hostile import without
 from reports.reading_pdf import pages_of, words_of
+
+from workshop_app.domain.figures import figures
 
 
 def test_it_is_one_page_with_every_organisation(villa, print_pdf, tool):
@@ -38,3 +42,19 @@ def test_a_plain_one_has_no_column_for_names(villa, print_pdf, tool):
 def test_without_organisations_it_still_has_every_sector(villa, print_pdf, tool):
     said = words_of(tool("pdftotext"), print_pdf(without(villa, "organisation"), "mandate"))
     assert all(name in said for name in ("Gobierno", "Industria", "Academia"))
+
+
+def test_who_was_named_at_the_door_stands_in_it(villa, print_pdf, tool):
+    bare = without(villa, "commitment").workshop
+    organisation = next(iter(bare.organisations.values())).organisation
+    id, person = next((i, p) for i, p in bare.participants.items() if p.sector != "observer")
+    named = replace(person, name="Inés Delegada", organisation=organisation, role="delegada: Vocal")
+    people = {**bare.participants, id: named}
+    day = figures(replace(bare, entities={**bare.entities, "participant": people}))
+    said = words_of(tool("pdftotext"), print_pdf(day, "mandate"))
+    assert "Inés Delegada" in said
+    assert "Vocal" in said
+    assert said.count("☑") == 1
+    plain = words_of(tool("pdftotext"), print_pdf(day, "mandate", plain=True))
+    assert "Inés Delegada" not in plain
+    assert "Vocal" in plain

@@ -29,6 +29,8 @@ _ACTS: Mapping[str, str] = {
     "add-update": mark("news of an action"),
     "change-update": mark("change to the news of an action"),
     "remove-update": mark("removal of the news of an action"),
+    "name-delegate": mark("delegate {code} named"),
+    "unname-delegate": mark("delegate {code} taken away"),
     "add-commitment": mark("new commitment"),
     "change-commitment": mark("change to a commitment"),
     "remove-commitment": mark("removal of a commitment"),

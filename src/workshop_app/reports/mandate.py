@@ -7,7 +7,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from workshop_app.charts.colours import sector_marks
-from workshop_app.domain.stages.commit import Commitment
+from workshop_app.domain.delegates import delegate_of
+from workshop_app.domain.people import folded
 from workshop_app.domain.words import CAPACITIES
 from workshop_app.reports import theme
 from workshop_app.reports.blanks import BOX, BOX_TICKED
@@ -35,6 +36,15 @@ class _Setting:
     empty: int
     cell: ParagraphStyle
     least: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """Who signs for an organisation, as far as it is known."""
+
+    name: str | None = None
+    position: str = ""
+    capacity: str | None = None
 
 
 SETTINGS = (
@@ -134,19 +144,25 @@ def _lines(edition: Edition, sector: str, setting: _Setting) -> list[list[Cell]]
     organisations = edition.workshop.organisations.values()
     names = [o.organisation for o in organisations if o.sector == sector]
     empty = max(setting.empty, setting.least - len(names))
-    known = [_line(edition, name, _given(edition, name)) for name in names]
-    return known + [_line(edition, "", None)] * empty
+    known = [_line(edition, name, _signs(edition, name)) for name in names]
+    return known + [_line(edition, "", _Signs())] * empty
 
 
-def _given(edition: Edition, organisation: str) -> Commitment | None:
-    known = edition.workshop.commitments.values()
-    return next((c for c in known if c.organisation == organisation), None)
+def _signs(edition: Edition, organisation: str) -> _Signs:
+    """Who signs: as a commitment has it, else as it was said at the door."""
+    workshop, wanted = edition.workshop, folded(organisation)
+    for one in workshop.commitments.values():
+        if folded(one.organisation) == wanted and (one.signatory or one.position or one.capacity):
+            return _Signs(one.signatory, one.position or "", one.capacity)
+    delegate = delegate_of(workshop, organisation)
+    if delegate is None:
+        return _Signs()
+    person = workshop.participants[delegate.participant]
+    return _Signs(person.name, delegate.position, "delegate")
 
 
-def _line(edition: Edition, organisation: str, known: Commitment | None) -> list[Cell]:
-    name = edition.private(known.signatory) if known else ""
-    position = (known.position or "") if known else ""
-    given = known.capacity if known else None
+def _line(edition: Edition, organisation: str, signs: _Signs) -> list[Cell]:
+    name, position, given = edition.private(signs.name), signs.position, signs.capacity
     boxes = [Words(BOX_TICKED if c == given else BOX, theme.CELL_CENTRED) for c in CAPACITIES]
     return ["", organisation, name, position, *boxes, ""]
 

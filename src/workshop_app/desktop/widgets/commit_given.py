@@ -14,6 +14,7 @@ from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.follow_clock import today
 from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.desktop.widgets.scrolling import scrolling
+from workshop_app.domain.delegates import proposed, signs
 from workshop_app.domain.edits import change
 from workshop_app.domain.stages.commit import Commitment
 from workshop_app.text import date_text, tr
@@ -54,7 +55,9 @@ class Given(QWidget):
         self.nothing, self.pending = label(_nothing(), "quiet"), label("", "attention")
         self.trouble, self.unseen = label("", "trouble-note"), label(_unseen(), "note")
         self.signs, self.remove = QPushButton(tr("Signs today")), QPushButton(tr("Remove"))
-        self.beside = scrolling(tr("The chosen commitment"), self.form, self.unseen, self.signs)
+        self.propose, self.named = QPushButton(tr("Let the delegate sign")), label("", "note")
+        parts = (self.named, self.propose, self.form, self.unseen, self.signs)
+        self.beside = scrolling(tr("The chosen commitment"), *parts)
         self.beside.setFixedWidth(FORM_WIDTH)
         self._lay()
         self._connect()
@@ -114,6 +117,7 @@ class Given(QWidget):
         self.table.row_chosen.connect(self._on_row_chosen)
         self.remove.clicked.connect(self.table.remove_chosen)
         self.signs.clicked.connect(self._on_signs_clicked)
+        self.propose.clicked.connect(self._on_propose_clicked)
 
     def _show_chosen(self) -> None:
         """Show the chosen one's fields; in the blank line those of the last one that was made."""
@@ -126,6 +130,21 @@ class Given(QWidget):
             self.form.show_entity(self._chosen, self._shown)
             self.unseen.setVisible(not self._shown.own)
             self.signs.setEnabled(given[self._chosen].signed != "yes")
+            self._show_proposed(given[self._chosen])
+
+    def _show_proposed(self, commitment: Commitment) -> None:
+        """Offer who was named at the door, where nobody is said to sign."""
+        assert self._shown is not None  # noqa: S101 - nobody to offer before
+        workshop = self._shown.workshop
+        delegate = proposed(workshop, commitment)
+        self.propose.setVisible(delegate is not None)
+        if delegate is None:
+            say(self.named, "")
+            return
+        person = workshop.participants[delegate.participant]
+        who = person.name if self._shown.own and person.name else workshop.code(person.id)
+        says = words.listed((who, delegate.position))
+        say(self.named, tr("Named at the door: {delegate}", delegate=says))
 
     @Slot(str)
     def _on_row_chosen(self, id: str) -> None:
@@ -142,6 +161,17 @@ class Given(QWidget):
         self.form.keep()
         act = change("commitment", self._chosen, signed="yes", signed_on=self.today())
         self.edited.emit(act)
+
+    @Slot()
+    def _on_propose_clicked(self) -> None:
+        self.form.keep()
+        if self._shown is None or self._chosen not in self._shown.workshop.commitments:
+            return
+        workshop = self._shown.workshop
+        delegate = proposed(workshop, workshop.commitments[self._chosen])
+        if delegate is not None:
+            self.edited.emit(signs(workshop, self._chosen, delegate))
+            self.signs.setFocus()
 
 
 def _pending(given: Iterable[Commitment]) -> Iterator[str]:

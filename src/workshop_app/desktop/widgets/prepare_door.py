@@ -1,4 +1,4 @@
-"""At the door: heads by sector, their weights, and who comes late or leaves early."""
+"""At the door: heads by sector, their weights, who comes late or leaves early, who signs."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from workshop_app.desktop.fields.line import LineField
 from workshop_app.desktop.fields.names import fact_name
 from workshop_app.desktop.showing import Face, Showing
+from workshop_app.desktop.widgets.door_delegates import DoorDelegates
 from workshop_app.desktop.widgets.labels import empty, label, say
 from workshop_app.domain.at_the_door import arrives, leaves, person_at_door
 from workshop_app.domain.edits import set_fact
@@ -25,6 +26,7 @@ from workshop_app.domain.stages.prepare import setting_column
 from workshop_app.text import tr
 
 WOMEN = "heads.women"
+CODE_WIDTH = 320
 
 
 class PrepareDoor(QWidget):
@@ -42,10 +44,12 @@ class PrepareDoor(QWidget):
         self._numbers = QGridLayout()
         self.code, self.said = QLineEdit(), label("", "quiet")
         self.came, self.went = QPushButton(tr("Came")), QPushButton(tr("Left"))
+        self.delegates = DoorDelegates()
         self._lay_out()
         self.code.returnPressed.connect(self._on_came_clicked)
         self.came.clicked.connect(self._on_came_clicked)
         self.went.clicked.connect(self._on_went_clicked)
+        self.delegates.edited.connect(self.edited)
 
     def show_workshop(self, shown: Showing) -> None:
         """Show the heads counted, beside those on the list."""
@@ -58,6 +62,7 @@ class PrepareDoor(QWidget):
         people = shown.workshop.participants.values()
         for sector, place in self.listed.items():
             place.setText(str(sum(person.sector == sector for person in people)))
+        self.delegates.show_workshop(shown)
 
     def keep(self) -> None:
         """Let what is being typed count."""
@@ -65,24 +70,36 @@ class PrepareDoor(QWidget):
             field.keep()
 
     def _lay_out(self) -> None:
+        self._numbers.setHorizontalSpacing(16)
+        self._numbers.setVerticalSpacing(6)
+        across = QHBoxLayout()
+        across.setSpacing(32)
+        across.addLayout(self._numbers)
+        across.addLayout(self._passing(), 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 8, 0, 0)
         lines.setSpacing(12)
-        self._numbers.setHorizontalSpacing(16)
-        self._numbers.setVerticalSpacing(6)
-        lines.addLayout(self._numbers)
-        lines.addWidget(label(tr("Who comes late, who leaves"), "heading"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        lines.addLayout(across)
+        lines.addWidget(self.delegates, 1)
+
+    def _passing(self) -> QVBoxLayout:
+        """The line for who comes and goes."""
         self.code.setPlaceholderText(tr("Code, as P007 or 7: Enter notes that they came"))
         self.code.setAccessibleName(tr("Code of who comes or leaves"))
-        self.code.setFixedWidth(320)
-        for part in (self.code, self.came, self.went):
-            row.addWidget(part)
-        row.addStretch(1)
-        lines.addLayout(row)
+        self.code.setMaximumWidth(CODE_WIDTH)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for part in (self.came, self.went):
+            buttons.addWidget(part)
+        buttons.addStretch(1)
+        lines = QVBoxLayout()
+        lines.setSpacing(8)
+        for part in (label(tr("Who comes late, who leaves"), "heading"), self.code):
+            lines.addWidget(part)
+        lines.addLayout(buttons)
         lines.addWidget(self.said)
         lines.addStretch(1)
+        return lines
 
     def _make_numbers(self, faces: tuple[Face, ...]) -> None:
         empty(self._numbers)
@@ -101,7 +118,6 @@ class PrepareDoor(QWidget):
         women = label(fact_name(WOMEN), "text", wrap=False)
         self._numbers.addWidget(women, len(faces) + 1, 0, Qt.AlignmentFlag.AlignVCenter)
         self._add_field(WOMEN, fact_name(WOMEN), len(faces) + 1, 2)
-        self._numbers.setColumnStretch(4, 1)
 
     def _add_field(self, key: str, name: str, row: int, column: int) -> None:
         held = setting_column(key, tuple(face.id for face in self._faces))
