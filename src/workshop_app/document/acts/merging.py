@@ -83,7 +83,7 @@ def read_copy(files: LogFiles, path: Path) -> Passed:
             logged, notes = file.read(), dict(file.notes())
         finally:
             file.close()
-        return Passed(logged, {}, notes, "")
+        return Passed(logged, logged.pictures, notes, "")
 
 
 def _fill(file: LogFile, arrival: Arrival, notes: Mapping[str, str]) -> None:
