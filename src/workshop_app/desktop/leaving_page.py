@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShortcut, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from workshop_app.desktop.forms.leaving import Ui_LeavingPage
 from workshop_app.desktop.widgets.labels import say
 from workshop_app.desktop.widgets.leaving_words import delivery_rows, text_rows
+from workshop_app.desktop.widgets.tables import ReadingTable
 from workshop_app.domain.errors import Message
 from workshop_app.text import ntr, render, tr
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from workshop_app.document.delivery import Delivery
     from workshop_app.document.package import Card
     from workshop_app.domain.workshop import Workshop
+
+
+WHERE, MADE = 136, 96
+"""Widths of the columns that say where a text stands, and when a package was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class LeavingPage(QWidget):
         self.ui.setupUi(self)
         self._leaving: Leaving | None = None
         self._busy = False
+        self.ui.kept.show_whole()
         self._connect()
 
     @property
@@ -71,7 +77,8 @@ class LeavingPage(QWidget):
         self._show_card()
         say(self.ui.what, "\n".join(f"· {render(message)}" for message in leaving.what))
         rows = delivery_rows(leaving.deliveries)
-        self.ui.kept.show_rows((tr("Made"), tr("What"), tr("How it stands")), rows, stretch=2)
+        self.ui.kept.show_rows((tr("Made"), tr("How it stands")), rows, stretch=1)
+        _narrow(self.ui.kept, MADE)
         self.ui.kept.setVisible(bool(rows))
         self.ui.drop.setVisible(bool(rows))
         self.ui.none.setVisible(not rows)
@@ -91,7 +98,8 @@ class LeavingPage(QWidget):
             return
         ui, review = self.ui, self._leaving.review
         rows = text_rows(review, self._leaving.workshop, only=ui.only.isChecked())
-        ui.texts.show_rows((tr("Where"), tr("Text"), tr("Look at")), rows, stretch=1)
+        ui.texts.show_rows((tr("Where"), tr("Text")), rows, stretch=1)
+        _narrow(ui.texts, WHERE)
         ui.texts.setVisible(bool(rows))
         ui.nothing.setVisible(not rows)
         count = len(review.texts)
@@ -104,7 +112,7 @@ class LeavingPage(QWidget):
         none = tr(
             "No card of IFE's is connected: the package is not encrypted, and can only go by stick."
         )
-        say(ui.to, card.name if card else none)
+        say(ui.to, card.name if card else "" if proposed else none)
         say(
             ui.fingerprint,
             tr("Fingerprint {fingerprint}", fingerprint=card.fingerprint) if card else "",
@@ -184,3 +192,10 @@ class LeavingPage(QWidget):
         """Show the card that is connected again."""
         if self._leaving is not None:
             self.show_leaving(replace(self._leaving, proposed=None))
+
+
+def _narrow(table: ReadingTable, width: int) -> None:
+    """Leave the words as much room as there is."""
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+    header.resizeSection(0, width)

@@ -29,16 +29,16 @@ def text_rows(review: Review, workshop: Workshop, *, only: bool) -> list[Row]:
     named = dict(review.named)
     doubtful = dict(review.doubtful)
     return [
-        (place_of(said, workshop), said.text, _found(named.get(said), doubtful.get(said)))
+        (_found(place_of(said, workshop), named.get(said), doubtful.get(said)), said.text)
         for said in review.texts
         if not only or said in named or said in doubtful
     ]
 
 
-def _found(named: Sequence[str] | None, doubtful: Sequence[str] | None) -> Cell:
-    if named:
-        return Cell(", ".join(named), PALETTE["danger"])
-    return Cell(", ".join(doubtful or ()), PALETTE["attention"])
+def _found(place: str, named: Sequence[str] | None, doubtful: Sequence[str] | None) -> Cell:
+    words = ", ".join(named or doubtful or ())
+    colour = "danger" if named else "attention" if doubtful else "second"
+    return Cell("\n".join(filter(None, (place, words))), PALETTE[colour])
 
 
 def place_of(said: Said, workshop: Workshop) -> str:
@@ -52,13 +52,13 @@ def place_of(said: Said, workshop: Workshop) -> str:
 
 
 def delivery_rows(deliveries: Sequence[Delivery]) -> list[Row]:
-    """Packages by when they were made, what they are, and how they stand."""
-    return [(_when(d.made), _kind(d), _standing(d)) for d in deliveries]
+    """Packages by when they were made, with what they are and how they stand."""
+    return [(_when(d.made), f"{_kind(d)}. {_standing(d)}") for d in deliveries]
 
 
 def _when(iso: str) -> str:
     at = datetime.fromisoformat(iso).astimezone()
-    return f"{date_text(at.date())} {at:%H:%M}"
+    return f"{date_text(at.date())}\n{at:%H:%M}"
 
 
 def _kind(delivery: Delivery) -> str:
