@@ -19,7 +19,7 @@ GAP = "0198f000-0000-7000-8000-0000000000aa"
 def whole(folder):
     """A session file with a name, a rating, a gap and an undo in it, closed."""
     with made(folder, name="whole.workshop") as session:
-        ballot, person = come(session)
+        ballot, _person = come(session)
         document = session.document
         document.apply(rate(ballot, "i1", Rating(2, 4, 5, "en privado", "typed")))
         document.apply(put("gap", GAP, code="G1", title="Una", indicators=["i1"]))

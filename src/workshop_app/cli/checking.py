@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from workshop_app.cli.words import lacking
+from workshop_app.document.acts.admitting import looked_at
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import Session, open_session
+from workshop_app.document.acts.sessions import Session
 from workshop_app.document.acts.warnings import kept_too_long
 from workshop_app.document.questions import questions_of
 from workshop_app.domain.progress import completeness, missing
@@ -19,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> int:
     """0 where the file is sound, else 1."""
-    with open_session(ports.desk(), options.file) as session:
+    with looked_at(ports.desk(), options.file, same_bytes=True) as session:
         faults = list(session.file.faults())
         for fault in faults:
             print(render(fault))

@@ -4,9 +4,9 @@ import argparse
 import datetime
 from pathlib import Path
 
+from workshop_app.document.acts.admitting import looked_at
 from workshop_app.document.acts.exporting_files import export_file
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import open_session
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.table_kinds import TABLE_KINDS
 from workshop_app.text import tr
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
     output: Path = options.output
     if output.is_file() or (output.is_dir() and any(output.iterdir())):
         raise WorkshopError("{file} exists already; choose another name.", file=str(output))
-    with open_session(ports.desk(), options.file) as session:
+    with looked_at(ports.desk(), options.file) as session:
         now = datetime.datetime.now().astimezone()
         export_file(session, ports, output, at=now, template=options.template)
     print(tr("Wrote {file}.", file=output))

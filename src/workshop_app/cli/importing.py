@@ -3,9 +3,9 @@
 import argparse
 from pathlib import Path
 
+from workshop_app.document.acts.admitting import looked_at, worked_on
 from workshop_app.document.acts.importing import Imported, bring_in
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import open_session
 from workshop_app.domain.table_kinds import TABLE_KINDS
 from workshop_app.text import render, tr
 
@@ -22,7 +22,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Read, check, and keep in one transaction."""
-    with open_session(ports.desk(), options.file) as session:
+    using = looked_at if options.dry_run else worked_on
+    with using(ports.desk(), options.file) as session:
         tables, faults = ports.tables().read_with_faults(
             options.tables, options.kind, playbook=session.document.workshop.playbook
         )

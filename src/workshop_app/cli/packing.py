@@ -4,11 +4,11 @@ import argparse
 import datetime
 from pathlib import Path
 
+from workshop_app.document.acts.admitting import looked_at
 from workshop_app.document.acts.leaving_words import what_leaves
 from workshop_app.document.acts.packing import pack, review
 from workshop_app.document.acts.printing import write_whole
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import open_session
 from workshop_app.text import render, tr
 
 
@@ -32,7 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Pack it, and say what is in it."""
-    with open_session(ports.desk(), options.file) as session:
+    with looked_at(ports.desk(), options.file) as session:
         package = pack(
             session,
             ports,

@@ -4,9 +4,9 @@ import argparse
 import datetime
 from pathlib import Path
 
+from workshop_app.document.acts.admitting import looked_at
 from workshop_app.document.acts.printing import print_document
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import open_session
 from workshop_app.domain.documents import DOCUMENTS
 from workshop_app.text import LANGUAGES, tr
 
@@ -26,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Print it."""
-    with open_session(ports.desk(), options.file) as session:
+    with looked_at(ports.desk(), options.file) as session:
         print_document(
             session,
             ports.reports(),

@@ -4,9 +4,9 @@ import argparse
 import datetime
 from pathlib import Path
 
+from workshop_app.document.acts.admitting import looked_at
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sending import delivery_of, outcome, send
-from workshop_app.document.acts.sessions import open_session
 from workshop_app.document.delivery import ARRIVED, Delivery, Progress
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.text import render, tr
@@ -25,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Send it, and tell the receipt."""
     now = datetime.datetime.now().astimezone()
-    with open_session(ports.desk(), options.file) as session:
+    with looked_at(ports.desk(), options.file) as session:
         delivery = delivery_of(session, ports, at=now, blank=options.blank_names)
     sent = send(delivery, ports, _told)
     for message in outcome(sent):

@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 
 from workshop_app.cli.words import lacking, sector_name
+from workshop_app.document.acts.admitting import looked_at
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import open_session
 from workshop_app.domain.figures import Figures, View
 from workshop_app.domain.playbook import in_language
 from workshop_app.domain.progress import costs, missing, reach
@@ -28,7 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Print the results."""
-    with open_session(ports.desk(), options.file) as session:
+    with looked_at(ports.desk(), options.file) as session:
         if options.json:
             print(json.dumps(session.results(public=options.public), ensure_ascii=False))
             return

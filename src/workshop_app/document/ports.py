@@ -134,6 +134,9 @@ class LogFiles(Protocol):
     def wipe(self, path: Path) -> str | None:
         """Remove a session file for good, and say whose it was where that can be read."""
 
+    def seal(self, path: Path) -> str | None:
+        """The SHA-256 of a closed file, refused while it is open; None where it is no plain one."""
+
     def warning(self, path: Path) -> Message | None:
         """What is unsafe about working on a file or in a folder; None where nothing is known."""
 
@@ -169,6 +172,12 @@ class Register(Protocol):
 
     def forget(self, path: Path) -> None:
         """Know nothing more of the session of a file."""
+
+    def own(self, seal: str) -> None:
+        """Remember how this machine left a file, by its seal."""
+
+    def owns(self, seal: str) -> bool:
+        """Whether this machine left a file as this seal says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from typing import Any
 
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.domain.fields import private_fields
+from workshop_app.domain.pictures import LARGEST, LONGEST_SIDE, hash_of, size_of
 from workshop_app.domain.stages.prepare import SETTINGS
 from workshop_app.domain.workshop import KINDS
 from workshop_app.gate.bounds import LONGEST_PICTURE, LONGEST_TEXT
@@ -16,7 +16,6 @@ from workshop_app.gate.forms import demand, is_count, is_hash, is_ref, is_word
 _OF_THE_FILE = {"epoch", "program", "projection"}
 """Words that say nothing of where one stands."""
 _MOST_EPOCHS = 1_000_000
-_JPEG = b"\xff\xd8\xff"
 _FIELDS = frozenset(
     {
         "author",
@@ -62,8 +61,9 @@ def pictures_of(rows: Iterable[Any]) -> Mapping[str, bytes]:
         name, text = row
         demand(isinstance(text, str) and len(text) <= 2 * LONGEST_PICTURE, "a picture")
         content = b64decode(text, validate=True)
-        demand(content.startswith(_JPEG), f"picture {name}")
-        demand(sha256(content).hexdigest() == name, f"picture {name}")
+        size = size_of(content)
+        demand(size is not None and max(size) <= LONGEST_SIDE, f"picture {name}")
+        demand(len(content) <= LARGEST and hash_of(content) == name, f"picture {name}")
         pictures[name] = content
     return pictures
 

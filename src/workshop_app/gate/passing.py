@@ -23,7 +23,7 @@ def passed(lines: Iterable[Mapping[str, Any]], digest: str) -> Passed:
         raise Altered("answer") from error
     edits = edits_of(found["edits"])
     check_replay(edits, private)
-    return Passed(Logged(tuple(edits), private), pictures, words, digest)
+    return Passed(Logged(tuple(edits), private, pictures), pictures, words, digest)
 
 
 def _gathered(lines: Iterable[Mapping[str, Any]]) -> dict[str, list[Any]]:

@@ -11,6 +11,7 @@ from workshop_app.document.state import references, state_of
 from workshop_app.domain.edits import HERE, Edit
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import columns
+from workshop_app.domain.figures import figures
 from workshop_app.domain.workshop import KINDS, Workshop
 from workshop_app.gate.faults import Altered
 from workshop_app.gate.forms import demand
@@ -25,6 +26,8 @@ def check_replay(edits: Sequence[Edit], private: Private) -> None:
         absent = unseen(history, registers)
         workshop = state_of(registers, private, absent, history.buried).workshop
     _check_entities(workshop)
+    with _blamed_on_the_file():
+        figures(workshop)
 
 
 @contextmanager

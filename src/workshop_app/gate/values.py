@@ -8,6 +8,7 @@ from workshop_app.document.checking import fits
 from workshop_app.domain.edits import HERE, Writes
 from workshop_app.domain.fields import Column, columns
 from workshop_app.domain.people import OBSERVER
+from workshop_app.domain.pictures import MOST
 from workshop_app.domain.playbook import Playbook
 from workshop_app.domain.stages.assess import WAYS
 from workshop_app.domain.stages.prepare import setting_column
@@ -130,6 +131,10 @@ def _are_words(_: About, __: Column, value: Row) -> bool:
     return len(value) <= _MOST_WORDS and all(len(word) <= _LONGEST_WORD for word in value)
 
 
+def _are_few(_: About, __: Column, value: Row) -> bool:
+    return len(value) <= MOST
+
+
 def _are_sums(_: About, __: Column, value: Row) -> bool:
     return len(value) <= _MOST_WORDS and all(
         part is None or (type(part) in {int, float} and abs(part) <= _MOST)
@@ -145,6 +150,7 @@ _OF_SORT: Mapping[str, Callable[[About, Column, Any], bool]] = {
     "whole": _is_in_bounds,
     "number": _is_in_bounds,
     "words": _are_words,
+    "pictures": _are_few,
     "funding": _are_sums,
 }
 """What is asked beyond `checking.fits`, by the sort of value."""

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from workshop_app.document.ports import Known
+from workshop_app.storage.seals import Seals
 
 
 class Register:
@@ -15,6 +16,7 @@ class Register:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._seals = Seals(folder / "seals")
 
     def note(self, known: Known) -> None:
         """Keep what is known of a session; a folder that cannot be written is no hindrance."""
@@ -36,6 +38,14 @@ class Register:
             for known in self._read():
                 if known.path == path:
                     (self._folder / f"{known.session}.json").unlink(missing_ok=True)
+
+    def own(self, seal: str) -> None:
+        """Remember how this machine left a file."""
+        self._seals.add(seal)
+
+    def owns(self, seal: str) -> bool:
+        """Whether this machine left a file so."""
+        return seal in self._seals
 
     def _read(self) -> Iterator[Known]:
         with suppress(OSError):

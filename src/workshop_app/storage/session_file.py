@@ -92,6 +92,13 @@ class SessionFile:
         return wipe(path)
 
     @staticmethod
+    def seal(path: Path) -> str | None:
+        """The SHA-256 of a closed file, refused while it is open; None where it is no plain one."""
+        from workshop_app.storage.seals import seal
+
+        return seal(path)
+
+    @staticmethod
     def warning(path: Path) -> Message | None:
         """What is unsafe about working on a file or in a folder; None where nothing is known."""
         from workshop_app.storage.synced import warning

@@ -5,7 +5,7 @@ The window's own process has the session's file open, and no other may.
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -33,7 +33,6 @@ from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sending import delivery_of, send
 from workshop_app.document.acts.sessions import Session, open_session
 from workshop_app.document.delivery import Progress
-from workshop_app.document.ports import Known
 from workshop_app.domain.documents import DOCUMENTS
 from workshop_app.domain.errors import Message, Refused, WorkshopError, mark
 

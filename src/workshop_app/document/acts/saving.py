@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from workshop_app.document.acts.sessions import Session
+from workshop_app.document.acts.sessions import Session, own
 from workshop_app.document.delivery import Copied
 from workshop_app.document.ports import LogFile, Logged, Step
 from workshop_app.document.writer import Writer, on_its_thread
@@ -27,6 +27,7 @@ def save_copy(session: Session, path: Path) -> Future[None]:
 
     def copying(file: LogFile) -> None:
         _copy(file)
+        own(session.desk, path)
         session.desk.traces.note_copy(session.document.workshop.id, copied)
 
     def _copy(file: LogFile) -> None:

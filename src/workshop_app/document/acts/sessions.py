@@ -1,10 +1,10 @@
 """Making and opening sessions: a document on a file, closed together."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from workshop_app.document.document import Document
 from workshop_app.document.ports import (
@@ -23,6 +23,9 @@ from workshop_app.domain.fields import logged
 from workshop_app.domain.rehearsal import is_rehearsal
 from workshop_app.domain.results import results
 from workshop_app.domain.standing import stage_reached
+
+if TYPE_CHECKING:
+    from workshop_app.document.acts.rooms import Gate
 
 Keep = Callable[[LogFile], LogFile]
 """How a session's file is kept while it is open, as by a `Writer`."""
@@ -44,6 +47,7 @@ class Desk:
     register: Register
     snapshots: Snapshots
     traces: Traces
+    gate: "Callable[[], Gate]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Session:
         """Let others open the file; refused while the last acts are not saved."""
         known = self._known(open_now=False)
         self.file.close()
-        self._tell(known)
+        self._tell(replace(known, open=not own(self.desk, self.path)))
 
     def note(self, *, open_now: bool) -> None:
         """Have this machine remember the session."""
@@ -100,8 +104,20 @@ class Session:
         )
 
 
+def own(desk: Desk, path: Path) -> bool:
+    """Have a closed file count as this machine's own, as it is now; whether it could be read."""
+    seal = desk.files.seal(path)
+    if seal is None:
+        return False
+    desk.register.own(seal)
+    return True
+
+
 def open_session(desk: Desk, path: Path, *, keep: Keep = same) -> Session:
-    """Open a session file by replaying its log."""
+    """Open a session file of this machine's own by replaying its log.
+
+    One that may be from elsewhere comes in by way of `admitting`.
+    """
     file = desk.files.open(path)
     try:
         file = keep(file)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from workshop_app.document.acts.sessions import Session
+from workshop_app.document.acts.sessions import Session, own
 from workshop_app.document.ports import LogFile, Snapshot
 from workshop_app.document.writer import on_its_thread
 
@@ -40,6 +40,7 @@ def restore(session: Session, snapshot: Snapshot, to: Path | None = None) -> Pat
     """
     place = to or place_beside(session.path, snapshot)
     session.desk.snapshots.restore(snapshot, place)
+    own(session.desk, place)
     return place
 
 

@@ -1,6 +1,7 @@
 """What a facilitator should know about where and when a session is worked in."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from workshop_app.document.acts.sessions import Session
 from workshop_app.domain.errors import Message
@@ -23,6 +24,20 @@ def warnings_of(session: Session) -> tuple[Message, ...]:
         session.desk.files.warning(session.path),
     )
     return tuple(message for message in found if message is not None)
+
+
+def came_in(source: Path | None, place: Path) -> tuple[Message, ...]:
+    """That a session came from elsewhere, and where it lies now; nothing where it did not."""
+    if source is None:
+        return ()
+    return (
+        Message(
+            "{file} came from elsewhere. It was checked, and you now work on a copy of it, "
+            "{place}; the file itself stays as it is.",
+            file=source.name,
+            place=str(place),
+        ),
+    )
 
 
 def clock_ahead(session: Session) -> Message | None:

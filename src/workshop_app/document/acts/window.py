@@ -43,10 +43,18 @@ class WindowPorts:
     documents: Callable[[], Path]
 
     def open_session(self, path: Path, told: Callable[[Saving], None]) -> OpenSession:
-        """Open a session file; a WorkshopError says why not. told: on the writer's thread."""
+        """Open a session file; a WorkshopError says why not. told: on the writer's thread.
+
+        Of one from elsewhere a checked copy is opened, in the folder of sessions.
+        """
+        from workshop_app.document.acts.admitting import admit_into, is_ours
         from workshop_app.document.acts.working import OpenSession
 
-        return OpenSession(self.ports().desk(), path, told)
+        desk = self.ports().desk()
+        if is_ours(desk, path):
+            return OpenSession(desk, path, told)
+        place = admit_into(desk, path, self.sessions_folder())
+        return OpenSession(desk, place, told, came_from=path)
 
     def new_session(self, path: Path, beginning: Beginning) -> None:
         """Make a session file; a WorkshopError says why not."""

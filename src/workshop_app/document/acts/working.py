@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workshop_app.document.acts import saving, snapshots
 from workshop_app.document.acts.sessions import Desk, Session, open_session
-from workshop_app.document.acts.warnings import warnings_of
+from workshop_app.document.acts.warnings import came_in, warnings_of
 from workshop_app.document.document import Listener
 from workshop_app.document.ports import LogFile, Snapshot
 from workshop_app.document.writer import Saving, Writer, on_its_thread
@@ -28,8 +28,16 @@ LARGE = 500
 class OpenSession:
     """A session file that this process holds open, and all that the window does with it."""
 
-    def __init__(self, desk: Desk, path: Path, told: Callable[[Saving], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        path: Path,
+        told: Callable[[Saving], None],
+        *,
+        came_from: Path | None = None,
+    ) -> None:
         self._writer: Writer | None = None
+        self._came_from = came_from
 
         def kept(file: LogFile) -> LogFile:
             self._writer = Writer(file, told)
@@ -79,8 +87,8 @@ class OpenSession:
 
     @property
     def warnings(self) -> tuple[Message, ...]:
-        """What is unsafe about the place of the file, or the clock."""
-        return warnings_of(self.session)
+        """Where the session came from, if from elsewhere; what is unsafe about its place."""
+        return (*came_in(self._came_from, self.path), *warnings_of(self.session))
 
     # -- What a person does -----------------------------------------------------------------------
 

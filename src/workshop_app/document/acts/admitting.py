@@ -1,0 +1,150 @@
+"""Admitting: a session file from elsewhere is used only as a checked copy of our own."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from itertools import chain, count
+from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
+
+from workshop_app.document.acts.beginning import ENDING
+from workshop_app.document.acts.merging import write_whole
+from workshop_app.document.acts.no_register import NoRegister
+from workshop_app.document.acts.sessions import Desk, Session, open_session, own
+from workshop_app.document.document import replayed
+from workshop_app.document.history import History
+from workshop_app.document.ports import Passed
+from workshop_app.domain.errors import WorkshopError
+
+SCRATCH = "workshop-"
+"""How folders begin in which something lies for a moment."""
+
+
+def is_ours(desk: Desk, path: Path) -> bool:
+    """Whether a file is as this machine left it, or was open here when the program was broken off.
+
+    Nothing in the file is read as a session for that: a file from elsewhere can say anything.
+    """
+    place = path.absolute()
+    if any(known.open and known.path == place for known in desk.register.latest()):
+        return True
+    seal = desk.files.seal(path)
+    return seal is not None and desk.register.owns(seal)
+
+
+def passed(desk: Desk, path: Path) -> Passed:
+    """What a session file holds, through the gate, whoever made it; the file stays as it is."""
+    desk.files.seal(path)  # refused while this process has it open
+    with TemporaryDirectory(prefix=SCRATCH) as scratch:
+        return desk.gate().session(path, Path(scratch))
+
+
+def admit(desk: Desk, path: Path, to: Path) -> Path:
+    """Make a session of our own of a file from elsewhere; all or nothing, never overwrites."""
+    _take_in(desk, path, to)
+    open_session(desk, to).close()
+    return to
+
+
+def admit_into(desk: Desk, path: Path, folder: Path) -> Path:
+    """The same, into a folder, under the file's name or the next that is free."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkshopError(
+            "The folder {folder} cannot be made: {why}.",
+            folder=str(folder),
+            why=error.strerror or str(error),
+        ) from error
+    names = chain([path.stem], (f"{path.stem} {number}" for number in count(2)))
+    places = (folder / f"{name}{ENDING}" for name in names)
+    return admit(desk, path, next(place for place in places if not place.exists()))
+
+
+@contextmanager
+def looked_at(desk: Desk, path: Path, *, same_bytes: bool = False) -> Iterator[Session]:
+    """A session while it is read: ours where it lies, one from elsewhere as a checked copy.
+
+    same_bytes: the copy has what stands beside the log too, as `check` compares it.
+    """
+    if is_ours(desk, path):
+        with open_session(desk, path) as session:
+            yield session
+        return
+    with TemporaryDirectory(prefix=SCRATCH) as folder:
+        copy = Path(folder) / f"session{ENDING}"
+        if same_bytes:
+            _copy(desk, path, copy)
+        else:
+            _take_in(desk, path, copy)
+        with open_session(replace(desk, register=NoRegister()), copy) as session:
+            yield session
+
+
+@contextmanager
+def worked_on(desk: Desk, path: Path) -> Iterator[Session]:
+    """A session while it is changed, in its place.
+
+    Of one from elsewhere the checked copy takes the place once all is done, and the file stays
+    beside it as `.bak`; where something is refused, nothing is written.
+    """
+    if is_ours(desk, path):
+        with open_session(desk, path) as session:
+            yield session
+        return
+    copy = path.with_name(f".{path.name}.{os.getpid()}.taken")
+    try:
+        _take_in(desk, path, copy)
+        with open_session(replace(desk, register=NoRegister()), copy) as session:
+            yield session
+        _put_in_place(copy, path)
+    finally:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+    own(desk, path)
+    replace(session, path=path, desk=desk).note(open_now=False)
+
+
+def _take_in(desk: Desk, path: Path, to: Path) -> None:
+    held = passed(desk, path)
+    workshop = replayed(History(held.logged.edits), held.logged.private).workshop
+    write_whole(desk.files, to, held, workshop)
+
+
+def _copy(desk: Desk, path: Path, to: Path) -> None:
+    """Copy the very bytes that the gate let in."""
+    held = passed(desk, path)
+    try:
+        copyfile(path, to)
+    except OSError as error:
+        raise WorkshopError(
+            "{file} cannot be read: {why}.", file=str(path), why=error.strerror or str(error)
+        ) from error
+    if desk.files.seal(to) != held.sha256:
+        raise WorkshopError(
+            "{file} changes while it is read. Wait until it is copied, then try again.",
+            file=str(path),
+        )
+
+
+def _put_in_place(copy: Path, path: Path) -> None:
+    """Give a copy the name of a file, which keeps its content under the next free name."""
+    names = chain([".bak"], (f".bak{number}" for number in count(2)))
+    places = (path.with_name(path.name + name) for name in names)
+    kept = next(place for place in places if not place.exists())
+    try:
+        path.rename(kept)
+        try:
+            copy.rename(path)
+        except OSError:
+            kept.rename(path)
+            raise
+    except OSError as error:
+        raise WorkshopError(
+            "{file} cannot be written: {why}. Nothing that was saved is lost; "
+            "make room or choose another place.",
+            file=str(path),
+            why=error.strerror or str(error),
+        ) from error
