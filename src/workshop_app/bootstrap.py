@@ -16,7 +16,7 @@ def ports() -> Ports:
     """All rooms, for the command line and behind the window."""
     from workshop_app.document.acts.rooms import Ports
 
-    return Ports(desk=_desk, tables=_tables, reports=_reports, gate=_gate, sync=_sync)
+    return Ports(_desk, _tables, _reports, _gate, _sync, _data_folder)
 
 
 def run_window(file: Path | None) -> int:
@@ -57,7 +57,12 @@ def _gate() -> Gate:
 
 
 def _sync() -> Sync:
-    from workshop_app.storage.places import data_folder
     from workshop_app.sync.room import SyncRoom
 
-    return SyncRoom(data_folder())
+    return SyncRoom(_data_folder())
+
+
+def _data_folder() -> Path:
+    from workshop_app.storage.places import data_folder
+
+    return data_folder()

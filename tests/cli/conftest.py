@@ -34,3 +34,9 @@ def run(capsys, monkeypatch):
         return code, said.out, said.err
 
     return go
+
+
+@pytest.fixture
+def small_playbook():
+    """The file of a playbook that is not on the shelf."""
+    return Path(__file__).parents[1] / "playbooks" / "small.toml"

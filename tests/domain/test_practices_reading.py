@@ -106,6 +106,7 @@ def test_what_every_practice_needs_is_missed_by_its_key(key):
         ("when", 2019),
         ("mark", "sure"),
         ("checked", "25/11/2026"),
+        ("checked", "2026-02-31"),
         ("sources", ["example.org"]),
         ("sources", ["javascript:alert(1)"]),
         ("sources", ["https://example.org/a b"]),

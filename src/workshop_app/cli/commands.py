@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         mark("removes names and contacts for good, and keeps the results"),
     ),
     "playbook": ("playbook", mark("lists, shows, checks and exports playbooks")),
+    "practices": ("practices", mark("lists, shows, checks and exports what others have done")),
 }
 """Each command, the module that does it, and what it is for."""
 

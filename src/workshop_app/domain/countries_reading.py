@@ -1,15 +1,13 @@
 """Read what is known of countries: all of it is checked, as a playbook is."""
 
-import re
 from collections.abc import Mapping
-from datetime import date
 
 from workshop_app.domain import playbook_faults as says
 from workshop_app.domain.countries import HOLDERS, TEXTS, Countries, PrivacyLaw
 from workshop_app.domain.playbook_faults import Faults, shown
 from workshop_app.domain.playbook_table import Table
 from workshop_app.domain.practices import MARKS
-from workshop_app.domain.practices_reading import COUNTRY, DAY, read_sources, refuse_newer
+from workshop_app.domain.practices_reading import COUNTRY, read_day, read_sources, refuse_newer
 
 FORMAT = "workshop-countries/1"
 FORMATS = "workshop-countries/[1-9][0-9]*"
@@ -23,7 +21,7 @@ def read_countries(table: Mapping[str, object], *, file: str) -> Countries:
     used: dict[str, str] = {}
     countries = Countries(
         laws=tuple(_law(one, used) for one in whole.tables("laws", least=1)),
-        checked=whole.line("checked", like=DAY, example="2026-11-25", needed=True) or "",
+        checked=str(read_day(whole, "checked", needed=True) or ""),
     )
     faults.refuse_if_any()
     return countries
@@ -41,21 +39,10 @@ def _law(table: Table, used: dict[str, str]) -> PrivacyLaw:
         sources=read_sources(table),
         mark=table.choice("mark", MARKS, needed=True) or "",
         authority=table.text("authority"),
-        since=_day(table, "since"),
-        until=_day(table, "until"),
+        since=read_day(table, "since"),
+        until=read_day(table, "until"),
         ours=_ours(table),
     )
-
-
-def _day(table: Table, key: str) -> date | None:
-    text = table.line(key, like=DAY, example="2026-12-01")
-    if text is None or not re.fullmatch(DAY, text):
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:  # the form is right, and there is no such day
-        table.fault(says.WRITTEN, key, value=shown(text), example='"2026-12-01"')
-        return None
 
 
 def _ours(table: Table) -> tuple[str, ...]:

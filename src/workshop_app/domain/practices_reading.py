@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from datetime import date
 from difflib import get_close_matches
 
 from workshop_app.domain import playbook_faults as says
@@ -73,6 +74,18 @@ def read_sources(table: Table, *, least: int = 1) -> tuple[str, ...]:
     return tuple(found)
 
 
+def read_day(table: Table, key: str, *, needed: bool = False) -> date | None:
+    """Give the day that a table names; one that no calendar has is a fault."""
+    text = table.line(key, like=DAY, example="2026-11-25", needed=needed)
+    if text is None or not re.fullmatch(DAY, text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:  # the form is right, and there is no such day
+        table.fault(says.WRITTEN, key, value=shown(text), example='"2026-11-25"')
+        return None
+
+
 def _languages(whole: Table) -> tuple[str, ...]:
     languages = []
     for where, language in whole.entries("languages", '[ "es" ]', least=1):
@@ -103,7 +116,7 @@ def _practice(
         adapt=_texts(table, "adapt", languages, needed=True),
         sources=read_sources(table),
         mark=table.choice("mark", MARKS, needed=True) or "",
-        checked=table.line("checked", like=DAY, example="2026-11-25", needed=True) or "",
+        checked=str(read_day(table, "checked", needed=True) or ""),
         answers=_answers(table, known),
         learner_groups=_groups(table),
         own=own,

@@ -55,12 +55,20 @@ def shipped_practices() -> tuple[Practice, ...]:
     return tuple(one for path in files for one in read_practices(read_toml(path), file=path.name))
 
 
+def open_practices(path: Path, playbooks: Iterable[Playbook] = ()) -> tuple[Practice, ...]:
+    """Give the practices of a file, or refuse it with all its faults.
+
+    playbooks: those that its answers may name beside the shelf's, such as the session's own.
+    """
+    return read_practices(read_toml(path), file=str(path), known=_known((*shelf(), *playbooks)))
+
+
 def add_practices(path: Path, data_folder: Path, playbooks: Iterable[Playbook] = ()) -> Added:
     """Take a file of practices in, all of it or nothing; one that is here already is replaced.
 
     playbooks: those that its answers may name beside the shelf's, such as the session's own.
     """
-    found = read_practices(read_toml(path), file=str(path), known=_known((*shelf(), *playbooks)))
+    found = open_practices(path, playbooks)
     folder = data_folder / FOLDER
     here = {one.id: name for name, one in _named(folder)}
     _refuse_taken(found, _taken(here), file=str(path))

@@ -99,10 +99,11 @@ class Gate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """All rooms, each made when it is first asked for."""
+    """All rooms, each made when it is first asked for; data_folder: what belongs to this machine."""
 
     desk: Callable[[], Desk]
     tables: Callable[[], Tables]
     reports: Callable[[], Reports]
     gate: Callable[[], Gate]
     sync: Callable[[], Sync]
+    data_folder: Callable[[], Path]
