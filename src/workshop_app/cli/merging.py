@@ -6,8 +6,10 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from workshop_app.document.acts.merging import Merged, merge_files, read_copy
+from workshop_app.document.acts.merging import Merged, merge_files
 from workshop_app.document.acts.rooms import Ports
+from workshop_app.document.acts.sessions import own
+from workshop_app.document.acts.through_gate import passed
 from workshop_app.document.questions import Question, Said
 from workshop_app.domain.identity import device_letters
 from workshop_app.text import date_text, ntr, render, tr
@@ -22,15 +24,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Read all copies, keep them as one, and say what is left to settle."""
-    files = ports.desk().files
+    desk = ports.desk()
     done = merge_files(
-        files,
-        partial(read_copy, files),
+        desk.files,
+        partial(passed, desk),
         options.file,
         options.others,
         options.output,
         names=lambda _, name: name,
     )
+    own(desk, options.output)
     _tell(done)
     print(tr("Saved: {file}", file=str(options.output)))
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from workshop_app.document.acts.admitting import take_over
 from workshop_app.document.acts.forgetting import Foreseen, foresee, remove_people
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import Session, open_session
@@ -29,7 +30,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Remove people where that was said; else say what would go, and ask at a terminal."""
-    with open_session(ports.desk(), options.file) as session:
+    desk = ports.desk()
+    take_over(desk, options.file)  # a copy kept beside it would keep the names
+    with open_session(desk, options.file) as session:
         ids = _ids(session, options.participant)
         foreseen = foresee(session, ports, ids)
         if foreseen.removal.is_empty and ids is not None:

@@ -7,7 +7,14 @@ import sys
 import pytest
 from files import altered, come, desk, made, opened, rows
 
-from workshop_app.document.acts.admitting import admit, admit_into, is_ours, looked_at, worked_on
+from workshop_app.document.acts.admitting import (
+    admit,
+    admit_into,
+    is_ours,
+    looked_at,
+    take_over,
+    worked_on,
+)
 from workshop_app.document.acts.saving import save_copy
 from workshop_app.document.acts.sessions import open_session
 from workshop_app.document.acts.snapshots import restore, take
@@ -157,6 +164,14 @@ def test_where_the_work_is_refused_nothing_is_written(here, foreign):
         change_and_stop(here, foreign)
     assert foreign.read_bytes() == before
     assert names(foreign.parent) == ["register", "s.workshop"]
+
+
+def test_what_is_taken_over_keeps_nothing_of_the_file_beside_it(here, foreign):
+    before = rows(foreign, "SELECT * FROM edits")
+    take_over(here, foreign)
+    assert names(foreign.parent) == ["register", "s.workshop"]
+    assert rows(foreign, "SELECT * FROM edits") == before
+    assert is_ours(here, foreign)
 
 
 def change_and_stop(here, foreign):

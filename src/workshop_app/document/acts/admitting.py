@@ -13,13 +13,10 @@ from workshop_app.document.acts.beginning import ENDING
 from workshop_app.document.acts.merging import write_whole
 from workshop_app.document.acts.no_register import NoRegister
 from workshop_app.document.acts.sessions import Desk, Session, open_session, own
+from workshop_app.document.acts.through_gate import SCRATCH, passed
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
-from workshop_app.document.ports import Passed
 from workshop_app.domain.errors import WorkshopError
-
-SCRATCH = "workshop-"
-"""How folders begin in which something lies for a moment."""
 
 
 def is_ours(desk: Desk, path: Path) -> bool:
@@ -32,13 +29,6 @@ def is_ours(desk: Desk, path: Path) -> bool:
         return True
     seal = desk.files.seal(path)
     return seal is not None and desk.register.owns(seal)
-
-
-def passed(desk: Desk, path: Path) -> Passed:
-    """What a session file holds, through the gate, whoever made it; the file stays as it is."""
-    desk.files.seal(path)  # refused while this process has it open
-    with TemporaryDirectory(prefix=SCRATCH) as scratch:
-        return desk.gate().session(path, Path(scratch))
 
 
 def admit(desk: Desk, path: Path, to: Path) -> Path:
@@ -94,17 +84,42 @@ def worked_on(desk: Desk, path: Path) -> Iterator[Session]:
         with open_session(desk, path) as session:
             yield session
         return
-    copy = path.with_name(f".{path.name}.{os.getpid()}.taken")
-    try:
-        _take_in(desk, path, copy)
+    with _copy_beside(desk, path) as copy:
         with open_session(replace(desk, register=NoRegister()), copy) as session:
             yield session
         _put_in_place(copy, path)
+    own(desk, path)
+    replace(session, path=path, desk=desk).note(open_now=False)
+
+
+def take_over(desk: Desk, path: Path) -> None:
+    """Put a checked copy in the place of a session from elsewhere, of which nothing is kept.
+
+    For work that is to leave nothing of what the file held; ours stays as it is.
+    """
+    if is_ours(desk, path):
+        return
+    with _copy_beside(desk, path) as copy:
+        try:
+            copy.replace(path)
+        except OSError as error:
+            raise _not_written(path, error) from error
+    own(desk, path)
+
+
+@contextmanager
+def _copy_beside(desk: Desk, path: Path) -> Iterator[Path]:
+    """A checked copy on the same disk, under a name of its own; gone where it was not renamed."""
+    copy = path.with_name(f".{path.name}.{os.getpid()}.taken")
+    try:
+        try:
+            _take_in(desk, path, copy)
+        except WorkshopError as error:
+            raise _named(error, copy, path) from error
+        yield copy
     finally:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
-    own(desk, path)
-    replace(session, path=path, desk=desk).note(open_now=False)
 
 
 def _take_in(desk: Desk, path: Path, to: Path) -> None:
@@ -142,9 +157,20 @@ def _put_in_place(copy: Path, path: Path) -> None:
             kept.rename(path)
             raise
     except OSError as error:
-        raise WorkshopError(
-            "{file} cannot be written: {why}. Nothing that was saved is lost; "
-            "make room or choose another place.",
-            file=str(path),
-            why=error.strerror or str(error),
-        ) from error
+        raise _not_written(path, error) from error
+
+
+def _named(error: WorkshopError, copy: Path, path: Path) -> WorkshopError:
+    """The same sentence about the file that was asked for."""
+    if error.values.get("file") != str(copy):
+        return error
+    return WorkshopError(error.text, **{**error.values, "file": str(path)})
+
+
+def _not_written(path: Path, error: OSError) -> WorkshopError:
+    return WorkshopError(
+        "{file} cannot be written: {why}. Nothing that was saved is lost; "
+        "make room or choose another place.",
+        file=str(path),
+        why=error.strerror or str(error),
+    )
