@@ -15,6 +15,7 @@ import blocking
 import figures
 import merging
 import opening
+import packing
 import plan_pdf
 import processes
 import saving
@@ -26,6 +27,7 @@ def the_example(folder):
     example = processes.make_example(folder / "demo")
     yield from processes.show(example)
     yield from plan_pdf.lines(example)
+    yield from packing.lines(example)
 
 
 def the_window(folder):

@@ -12,6 +12,8 @@ BLANK = "[…]"
 """What stands in a text in the place of a name."""
 _MAIL = re.compile(r"[^\s<>@,;()\"']+@[^\s<>@,;()\"']+\.[^\s<>@,;()\"'.]+")
 _PHONE = re.compile(r"\+?\d(?:[\s().\-/]*\d){6,14}")
+_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+"""Signs that combine with the letter before them."""
 _APART = re.compile(r"[\s().\-/+]{0,3}")
 """What may stand between the groups of a phone's digits."""
 _GROUPS = 7
@@ -148,8 +150,9 @@ def _stands(name: tuple[str, ...], words: str) -> bool:
 
 def _plain(text: str) -> str:
     """Without case and accents."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
+    if text.isascii():
+        return text.lower()
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
 def _words(text: str) -> list[str]:
