@@ -53,7 +53,7 @@ def test_it_is_made_by_keys_alone_and_opens_at_prepare(window, qtbot, tmp_path):
         "date": datetime.date(2026, 12, 3),
         "agenda": "full-day",
         "pathway": "cluster",
-        "language": "es",
+        "language": "en",
         "host": "Municipalidad",
     }
     assert {key: facts[key] for key in wanted} == wanted
