@@ -6,6 +6,7 @@ import struct
 import zlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from io import FileIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -15,7 +16,10 @@ from workshop_app.gate.member_names import clash_among, fault_of
 from workshop_app.gate.says import refusal
 
 _BEGINNING = b"PK\x03\x04"
-_LOCAL_HEADER = 30
+_LOCAL_HEADER, _LENGTHS = 30, struct.Struct("<HH")
+"""Bytes of what stands before each content; the last of them tell how long name and extras are."""
+_SIZES_BEHIND, _BEHIND = 0x0008, {12, 16, 20, 24}
+"""How many bytes stand behind a content where its sizes do."""
 _FLAGS = 0x0002 | 0x0004 | 0x0008 | 0x0800
 """How well it was pressed, sizes that stand behind the content, a name in UTF-8."""
 _UTF_8 = 0x0800
@@ -52,9 +56,8 @@ def unpack(path: Path, folder: Path, names: Collection[str] | None) -> None:
         if file.read(len(_BEGINNING)) != _BEGINNING:
             raise BadZipFile("it begins otherwise")
         with ZipFile(file) as archive:
-            members = archive.infolist()
-            _check(archive, members, names, path)
-            for member in members:
+            _check(file, archive, names, path)
+            for member in archive.infolist():
                 _write(archive, member, folder, path)
 
 
@@ -82,15 +85,14 @@ def _emptied(folder: Path) -> Iterator[None]:
         raise
 
 
-def _check(
-    archive: ZipFile, members: Sequence[ZipInfo], names: Collection[str] | None, path: Path
-) -> None:
+def _check(file: FileIO, archive: ZipFile, names: Collection[str] | None, path: Path) -> None:
+    members = archive.infolist()
     if len(members) > bounds.MOST_MEMBERS:
         raise refusal("large-zip", path)
     for member in members:
         _check_member(member)
     _check_sizes(members, path)
-    _check_places(archive, members)
+    _check_places(file, archive, members)
     if clash := clash_among(member.orig_filename for member in members):
         raise _Unsafe(f"two files with one name, {clash}")
     files = {member.orig_filename for member in members if not member.is_dir()}
@@ -129,16 +131,24 @@ def _check_sizes(members: Sequence[ZipInfo], path: Path) -> None:
         raise refusal("large-zip", path)
 
 
-def _check_places(archive: ZipFile, members: Sequence[ZipInfo]) -> None:
-    """Refuse members that share bytes, by which a small zip unpacks to a thousand like it."""
-    end = 0
+def _check_places(file: FileIO, archive: ZipFile, members: Sequence[ZipInfo]) -> None:
+    """Refuse members that share bytes, by which a small zip unpacks to a thousand like it.
+
+    Bytes that belong to no member are refused, too: they are what a directory that was altered
+    keeps silent of.
+    """
+    end, after = 0, {0}
     for member in sorted(members, key=lambda member: member.header_offset):
         if member.header_offset < end:
             raise _Unsafe("files within files")
-        name = member.orig_filename.encode("utf-8")
-        end = member.header_offset + _LOCAL_HEADER + len(name) + member.compress_size
-    if end > archive.start_dir:
-        raise BadZipFile("it is cut")
+        if member.header_offset - end not in after or member.comment:
+            raise BadZipFile("it holds more than it says")
+        file.seek(member.header_offset)
+        name, extra = _LENGTHS.unpack(file.read(_LOCAL_HEADER)[-_LENGTHS.size :])
+        end = member.header_offset + _LOCAL_HEADER + name + extra + member.compress_size
+        after = _BEHIND if member.flag_bits & _SIZES_BEHIND else {0}
+    if archive.start_dir - end not in after or archive.comment:
+        raise BadZipFile("it holds more than it says")
 
 
 def _write(archive: ZipFile, member: ZipInfo, folder: Path, path: Path) -> None:
