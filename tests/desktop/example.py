@@ -70,6 +70,7 @@ class FakeRecent:
     date: datetime.date
     stage: str | None = None
     here: bool = True
+    waiting: bool = False
 
 
 @dataclass

@@ -182,3 +182,20 @@ def test_the_whole_way_by_keyboard_over_a_line_that_breaks(
     assert page.ui.kept.model().rowCount() == 1
     keys.press(Qt.Key.Key_Escape)
     assert working.ui.pages.currentWidget() is not page
+
+
+def test_a_session_that_waits_to_be_sent_says_so_at_the_start(
+    qtbot, working, page, server, card, monkeypatch
+):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(card), ""))
+    page.ui.card.click()
+    page.ui.agree.click()
+    page.ui.looked.click()
+    server.next("POST", answers(403))
+    page.ui.send.click()
+    done(qtbot, page)
+    rows = {recent.path: recent.waiting for recent in working._ports.recent()}
+    assert rows[working.editing.session.path] is True
+    page.ui.send.click()
+    done(qtbot, page)
+    assert not any(recent.waiting for recent in working._ports.recent())

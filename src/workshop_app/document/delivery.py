@@ -55,6 +55,11 @@ class Delivery:
     upload: str = ""
     receipt_at: str = ""
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is still to be sent: it has an address, and went neither there nor by stick."""
+        return self.state in {"waiting", "sending"} and bool(self.address) and not self.copied
+
     def sent_to(self, address: str, card: str) -> Self:
         """The same package for another address; what arrived stays where it arrived."""
         if self.state in ARRIVED or (address, card) == (self.address, self.card):

@@ -99,7 +99,7 @@ class _RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.city
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((row.city, _about(row), *(() if row.here else (_gone(),))))
+            return ", ".join(filter(None, (row.city, _about(row), _mark(row))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(row.path)
         return row if role == ROW else None
@@ -133,9 +133,9 @@ def _paint_words(painter: QPainter, box: QRect, row: Recent) -> None:
     painter.setPen(look.colour("second"))
     painter.drawText(box, left | Qt.AlignmentFlag.AlignBottom, _about(row))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-    if not row.here:
+    if mark := _mark(row):
         painter.setPen(look.colour("attention"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, _gone())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, mark)
         painter.setPen(look.colour("second"))
     used = painter.fontMetrics().horizontalAdvance(_about(row)) + 24
     name = painter.fontMetrics().elidedText(
@@ -144,8 +144,11 @@ def _paint_words(painter: QPainter, box: QRect, row: Recent) -> None:
     painter.drawText(box, right, name)
 
 
-def _gone() -> str:
-    return tr("The file is not there now")
+def _mark(row: Recent) -> str:
+    """What one has to know of a session before it is opened."""
+    if not row.here:
+        return tr("The file is not there now")
+    return tr("Waits to be sent") if row.waiting else ""
 
 
 def _about(row: Recent) -> str:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Recent:
     """A session that was open on this machine.
 
-    stage: the last one worked in; here: whether its file is where it was.
+    stage: the last one worked in; here: whether its file is where it was; waiting: whether a
+    package of it is still to be sent.
     """
 
     path: Path
@@ -32,6 +33,7 @@ class Recent:
     date: date
     stage: str | None = None
     here: bool = True
+    waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class WindowPorts:
 
     def recent(self) -> Sequence[Recent]:
         """The sessions that were open on this machine, latest first, also those not here now."""
+        waiting = {d.session for d in self.ports().sync().outbox.all() if d.waits}
         return [
             Recent(
                 known.path,
@@ -84,6 +87,7 @@ class WindowPorts:
                 date.fromisoformat(known.date),
                 known.stage,
                 here=known.path.is_file(),
+                waiting=known.session in waiting,
             )
             for known in self.ports().desk().register.latest()
         ]
