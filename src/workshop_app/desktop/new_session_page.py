@@ -74,6 +74,7 @@ class NewSessionPage(QWidget):
         self._show_folder(str(at_first.folder))
         for place in self.findChildren(QLineEdit):
             place.setMaxLength(LONGEST)
+        self._on_preview_toggled(False)
         self._clear()
         say(self.ui.folder_warning, "")
         self._say_day()
@@ -126,6 +127,7 @@ class NewSessionPage(QWidget):
         ui.playbook_button.clicked.connect(self._on_playbook_clicked)
         ui.folder_button.clicked.connect(self._on_folder_clicked)
         ui.make_button.clicked.connect(self._on_make_clicked)
+        ui.preview.toggled.connect(self._on_preview_toggled)
         ui.day.textEdited.connect(self._say_day)
         for place in (ui.subject, ui.day, ui.folder):
             place.editingFinished.connect(self._ask_place)
@@ -211,12 +213,21 @@ class NewSessionPage(QWidget):
     def _on_playbook_chosen(self, row: int) -> None:
         playbook = self._books[row][1]
         say(self.ui.playbook_words, _said(playbook, playbook.note))
+        if self.ui.preview.isChecked():
+            self.ui.contents.show_playbook(playbook)
         subject = tr(SUBJECTS[playbook.subject])
         self.ui.subject_label.setText(subject)
         self.ui.subject.setAccessibleName(subject)
         self.ui.agenda.offer([(a.id, _said(playbook, a.title) or a.id) for a in playbook.agendas])
         has_ours = language() in playbook.languages
         self.ui.language.choose(language() if has_ours else usual_language(playbook))
+
+    @Slot(bool)
+    def _on_preview_toggled(self, unfolded: bool) -> None:
+        self.ui.preview.setIcon(icon("chevron-down" if unfolded else "chevron-right", "second", 0))
+        self.ui.contents.setVisible(unfolded)
+        if unfolded:
+            self.ui.contents.show_playbook(self._playbook()[1])
 
     @Slot()
     def _on_playbook_clicked(self) -> None:

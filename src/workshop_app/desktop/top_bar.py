@@ -61,5 +61,5 @@ def name_undo(ui: Ui_SessionFrame, session: OpenSession) -> None:
         (ui.redo, session.to_redo, tr("Redo: {act} (Ctrl+Y)")),
     ):
         button.setEnabled(edit is not None)
-        act = act_name(edit, session.workshop) if edit else tr("nothing")
+        act = act_name(edit, session.code_of) if edit else tr("nothing")
         button.setToolTip(sentence.format(act=act))

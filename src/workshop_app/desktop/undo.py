@@ -1,11 +1,12 @@
 """What undo and redo would do, in words: the act's name, and what it was done to."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import mark
-from workshop_app.domain.workshop import Workshop
 from workshop_app.text import tr
+
+CodeOf = Callable[[str, str], str]
 
 _ACTS: Mapping[str, str] = {
     "add-organisation": mark("new organisation"),
@@ -63,19 +64,22 @@ _ACTS: Mapping[str, str] = {
 }
 
 
-def act_name(edit: Edit, workshop: Workshop) -> str:
-    """An act by name, as in "change to gap G3"; an unknown kind is a change."""
+def act_name(edit: Edit, code_of: CodeOf) -> str:
+    """An act by name, as in "removal of gap G3"; an unknown kind is a change.
+
+    code_of: gives the code of a kind's entity by its id, also of one that is no more.
+    """
     sentence = _ACTS.get(edit.kind)
     if sentence is None:
         return tr("change")
-    return tr(sentence, code=_code(edit, workshop)).strip()
+    return tr(sentence, code=_code(edit, code_of)).strip()
 
 
-def _code(edit: Edit, workshop: Workshop) -> str:
-    """The code of the one that was written; of one that is no more, what it was made with."""
-    for owners in edit.writes.values():
+def _code(edit: Edit, code_of: CodeOf) -> str:
+    """The code of the first one written that has any."""
+    for kind, owners in edit.writes.items():
         for owner, fields in owners.items():
-            found = workshop.code(owner) or fields.get("code")
+            found = code_of("gap" if kind == "decision" else kind, owner) or fields.get("code")
             if isinstance(found, str):
                 return found
     return ""

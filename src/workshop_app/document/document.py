@@ -143,6 +143,15 @@ class Document:
         table: Mapping[str, Any] = fields["table"]
         return table
 
+    def code_of(self, kind: str, owner: str) -> str:
+        """The code of an entity, also of one that was removed, or whose making was taken back."""
+        shown = self.workshop.code(owner)
+        if shown:
+            return shown
+        held = self._state.registers.get(kind, {}).get(owner, {})
+        code = held.get("code") or self._history.buried(kind, owner).get("code")
+        return code if isinstance(code, str) else ""
+
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """What has to be settled by a person."""

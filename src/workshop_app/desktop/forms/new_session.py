@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from workshop_app.desktop.fields.choice import GivenChoice
 from workshop_app.desktop.widgets.country_field import CountryField
+from workshop_app.desktop.widgets.playbook_sheet import PlaybookSheet
 
 from workshop_app.text import tr
 
@@ -173,6 +174,21 @@ class Ui_NewSessionPage(object):
         self.playbook_words.setWordWrap(True)
 
         self.column_layout.addWidget(self.playbook_words)
+
+        self.preview = QToolButton(self.column)
+        self.preview.setObjectName(u"preview")
+        self.preview.setProperty(u"role", u"fold")
+        self.preview.setCheckable(True)
+        self.preview.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.column_layout.addWidget(self.preview)
+
+        self.contents = PlaybookSheet(self.column)
+        self.contents.setObjectName(u"contents")
+        self.contents.setMinimumSize(QSize(0, 300))
+        self.contents.setMaximumSize(QSize(16777215, 300))
+
+        self.column_layout.addWidget(self.contents)
 
         self.playbook_trouble = QLabel(self.column)
         self.playbook_trouble.setObjectName(u"playbook_trouble")
@@ -596,7 +612,7 @@ class Ui_NewSessionPage(object):
 
         self.column_layout.addItem(self.space_25)
 
-        self.column_layout.setStretch(11, 1)
+        self.column_layout.setStretch(13, 1)
 
         self.inside_layout.addWidget(self.column)
 
@@ -613,7 +629,9 @@ class Ui_NewSessionPage(object):
 
         self.page_layout.setStretch(2, 1)
         QWidget.setTabOrder(self.playbooks, self.playbook_button)
-        QWidget.setTabOrder(self.playbook_button, self.subject)
+        QWidget.setTabOrder(self.playbook_button, self.preview)
+        QWidget.setTabOrder(self.preview, self.contents)
+        QWidget.setTabOrder(self.contents, self.subject)
         QWidget.setTabOrder(self.subject, self.country)
         QWidget.setTabOrder(self.country, self.day)
         QWidget.setTabOrder(self.day, self.agenda)
@@ -640,6 +658,10 @@ class Ui_NewSessionPage(object):
 #if QT_CONFIG(accessibility)
         self.playbooks.setAccessibleName(tr(u"Playbook", None))
 #endif // QT_CONFIG(accessibility)
+        self.preview.setText(tr(u"What is in it", None))
+#if QT_CONFIG(tooltip)
+        self.preview.setToolTip(tr(u"Dimensions, indicators, agendas, languages and sources of this playbook", None))
+#endif // QT_CONFIG(tooltip)
         self.subject_label.setText(tr(u"City", None))
 #if QT_CONFIG(accessibility)
         self.subject.setAccessibleName(tr(u"City", None))

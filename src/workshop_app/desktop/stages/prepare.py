@@ -29,7 +29,7 @@ PAPERS = {
 
 
 class PreparePage(StagePage):
-    """Tabs for the day, its agenda, people, organisations, the door and the room."""
+    """Tabs for the day, its agenda, people, organisations, the door, the room and the playbook."""
 
     stage = "prepare"
 
@@ -60,7 +60,7 @@ class PreparePage(StagePage):
         self._head(ui.title, ui.about, shown, words.people(seated), others, named, day_ends(shown))
         ui.tabs.setTabText(2, tr("People: {n}", n=len(people)))
         ui.tabs.setTabText(3, tr("Organisations: {n}", n=len(bodies)))
-        for part in (ui.facts, ui.agenda, ui.door, ui.room):
+        for part in (ui.facts, ui.agenda, ui.door, ui.room, ui.playbook):
             part.show_workshop(shown)
         ui.people.show_workshop(shown, Line(hint=tr("Another person…"), wanted=("sector",)))
         ui.bodies.show_workshop(shown, Line(hint=tr("Another organisation…")))

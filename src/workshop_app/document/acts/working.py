@@ -130,6 +130,10 @@ class OpenSession:
         undo = self.session.document.stack.undo
         return self.session.document.edit(undo[-1][0]) if undo else None
 
+    def code_of(self, kind: str, owner: str) -> str:
+        """The code of an entity, also of one that is no more."""
+        return self.session.document.code_of(kind, owner)
+
     @property
     def to_redo(self) -> Edit | None:
         """The first edit of the act that `redo` would bring back."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from workshop_app.desktop.widgets.commit_tabs import ScrollingTabs
+from workshop_app.desktop.widgets.playbook_sheet import PlaybookSheet
 from workshop_app.desktop.widgets.prepare_agenda import PrepareAgenda
 from workshop_app.desktop.widgets.prepare_door import PrepareDoor
 from workshop_app.desktop.widgets.prepare_facts import PrepareFacts
@@ -149,6 +150,18 @@ class Ui_PreparePage(object):
         self.room_layout.addWidget(self.room)
 
         self.tabs.addTab(self.room_tab, "")
+        self.playbook_tab = QWidget()
+        self.playbook_tab.setObjectName(u"playbook_tab")
+        self.playbook_layout = QVBoxLayout(self.playbook_tab)
+        self.playbook_layout.setSpacing(0)
+        self.playbook_layout.setObjectName(u"playbook_layout")
+        self.playbook_layout.setContentsMargins(0, 0, 0, 0)
+        self.playbook = PlaybookSheet(self.playbook_tab)
+        self.playbook.setObjectName(u"playbook")
+
+        self.playbook_layout.addWidget(self.playbook)
+
+        self.tabs.addTab(self.playbook_tab, "")
 
         self.page_layout.addWidget(self.tabs)
 
@@ -223,6 +236,7 @@ class Ui_PreparePage(object):
         self.tabs.setTabText(self.tabs.indexOf(self.bodies_tab), tr(u"Organisations", None))
         self.tabs.setTabText(self.tabs.indexOf(self.door_tab), tr(u"At the door", None))
         self.tabs.setTabText(self.tabs.indexOf(self.room_tab), tr(u"The room", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.playbook_tab), tr(u"Playbook", None))
         self.papers_head.setText(tr(u"Print", None))
         self.mandate.setText(tr(u"Mandate", None))
         self.attendance.setText(tr(u"Attendance", None))
