@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from workshop_app.document.acts.admitting import take_over
+from workshop_app.document.acts.admitting import looked_at, take_over
 from workshop_app.document.acts.forgetting import Foreseen, foresee, remove_people
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import Session, open_session
@@ -31,18 +31,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Remove people where that was said; else say what would go, and ask at a terminal."""
     desk = ports.desk()
-    take_over(desk, options.file)  # a copy kept beside it would keep the names
-    with open_session(desk, options.file) as session:
+    with looked_at(desk, options.file) as session:
         ids = _ids(session, options.participant)
         foreseen = foresee(session, ports, ids)
-        if foreseen.removal.is_empty and ids is not None:
-            raise WorkshopError("No names, contacts or comments are kept for this.")
-        if not options.yes:
-            _tell_foreseen(foreseen)
-            if not _agreed():
-                raise WorkshopError(
-                    "Nothing was removed. Add --yes to remove them; it cannot be undone."
-                )
+    if foreseen.removal.is_empty and ids is not None:
+        raise WorkshopError("No names, contacts or comments are kept for this.")
+    if not options.yes:
+        _tell_foreseen(foreseen)
+        if not _agreed():
+            raise WorkshopError(
+                "Nothing was removed. Add --yes to remove them; it cannot be undone."
+            )
+    take_over(desk, options.file)  # a copy kept beside it would keep the names
+    with open_session(desk, options.file) as session:
         removed = remove_people(session, ports, ids).result()
     _tell(removed.done)
     _tell_list(tr("Out of reach, and still with names:"), removed.beyond)
