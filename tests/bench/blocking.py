@@ -16,6 +16,7 @@ from window_keys import application
 from workshop_app import bootstrap
 from workshop_app.desktop.main_window import MainWindow
 from workshop_app.desktop.preview import PreviewPage
+from workshop_app.document.acts.sessions import own
 from workshop_app.document.acts.window import WindowPorts
 from workshop_app.domain.edits import Act, set_fact
 
@@ -72,6 +73,7 @@ def lines(path, folder):
     window = MainWindow(slow)
     window.resize(1280, 720)
     window.show()
+    own(bootstrap.ports().desk(), path)
     window.open_session(path)
     frame, heart = window.session, Heart()
     session = frame.editing.session

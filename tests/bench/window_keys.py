@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workshop_app import bootstrap, text
 from workshop_app.desktop import look
 from workshop_app.desktop.main_window import MainWindow
+from workshop_app.document.acts.sessions import own
 from workshop_app.document.acts.window import WindowPorts
 
 KEYS = 120
@@ -33,6 +34,7 @@ def opened(path, folder, size=(1920, 1080)):
     window = MainWindow(rooms)
     window.resize(*size)
     window.show()
+    own(bootstrap.ports().desk(), path)
     window.open_session(path)
     return window, window.session
 

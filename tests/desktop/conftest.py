@@ -14,6 +14,7 @@ from workshop_app.desktop import look
 from workshop_app.desktop.main_window import MainWindow
 from workshop_app.document.acts.beginning import Beginning
 from workshop_app.document.acts.demo import example_session as example_file
+from workshop_app.document.acts.sessions import own
 from workshop_app.document.acts.window import WindowPorts
 
 EXAMPLE = Path("villa-esperanza.workshop")
@@ -98,6 +99,7 @@ def working(make_window, rooms, example_made, tmp_path):
     """The example on a real file, open in a window to work in: its frame."""
     path = tmp_path / "villa-esperanza.workshop"
     shutil.copy(example_made, path)
+    own(rooms.ports().desk(), path)
     session = make_window(path, rooms).session
     yield session
     session.let_go()

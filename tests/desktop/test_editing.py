@@ -9,15 +9,17 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from slow_disk import FullDisk, SlowDisk
 
+from workshop_app.document.acts.sessions import own
 from workshop_app.domain.edits import decide, put, set_fact
 from workshop_app.domain.errors import WorkshopError
 
 
 @pytest.fixture
-def file(example_made, tmp_path):
-    """A copy of the example's file."""
+def file(rooms, example_made, tmp_path):
+    """A copy of the example's file, made on this machine."""
     path = tmp_path / "villa-esperanza.workshop"
     shutil.copy(example_made, path)
+    own(rooms.ports().desk(), path)
     return path
 
 
