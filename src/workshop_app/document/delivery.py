@@ -57,7 +57,7 @@ class Delivery:
 
     @property
     def waits(self) -> bool:
-        """Whether it is still to be sent: it has an address, and went neither there nor by stick."""
+        """Whether it is still to be sent: it has an address, and left in no way so far."""
         return self.state in {"waiting", "sending"} and bool(self.address) and not self.copied
 
     def sent_to(self, address: str, card: str) -> Self:
