@@ -21,6 +21,7 @@ def test_it_opens_from_the_start_with_a_strip_over_every_stage(make_window, room
         window.session.go_to(stage)
         assert window.session.ui.rehearsal.isVisible()
         assert window.session.ui.rehearsal.text() == "Rehearsal: invented answers"
+    assert not window.session.ui.pages.currentWidget().ui.leaving.isVisible()  # the last: send
     window.session.doings.do("earlier")
     assert window.session.ui.rehearsal.isVisible()
     window.session.let_go()

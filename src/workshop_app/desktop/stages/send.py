@@ -10,6 +10,7 @@ from workshop_app.desktop.forms.stages.send import Ui_SendPage
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.widgets.open_ends import open_ends
+from workshop_app.domain.rehearsal import is_rehearsal
 from workshop_app.text import ntr, tr
 
 
@@ -34,6 +35,7 @@ class SendPage(StagePage):
         self._head(
             self.ui.title, self.ui.about, shown, about if undone else tr("nothing is lacking")
         )
+        self.ui.leaving.setVisible(not is_rehearsal(shown.workshop))
         self.ui.ends.show_ends(ends)
         self.ui.parked.show_workshop(shown)
         self.ui.follow.show_workshop(shown)

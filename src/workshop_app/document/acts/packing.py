@@ -18,6 +18,7 @@ from workshop_app.document.package import BUILDS_ON, FOR_IFE, FORMAT, FULL, KIND
 from workshop_app.domain.errors import Message, Refused, WorkshopError, mark
 from workshop_app.domain.leaving import Said, retold, sayings, writes_that_leave
 from workshop_app.domain.people_named import People, people_named
+from workshop_app.domain.rehearsal import refuse_rehearsal
 
 SESSION_FILE, RESULTS, PLAN, TABLES = (
     "session.workshop",
@@ -27,7 +28,6 @@ SESSION_FILE, RESULTS, PLAN, TABLES = (
 )
 NAMED = mark("{where}: “{what}” stands in the text, and no name, mail or phone may leave.")
 STANDS_IN = mark("{member}: “{what}” stands in it, and no name, mail or phone may leave.")
-REHEARSAL = mark("This is a rehearsal with invented answers: it is not sent to anybody.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,7 @@ def pack(
     blank: put a mark in the place of each name that stands in a text; refused otherwise.
     builds_on: the ids of the deliveries that this one follows.
     """
-    if session.document.workshop.facts.get("rehearsal"):
-        raise WorkshopError(REHEARSAL)
+    refuse_rehearsal(session.document.workshop)
     with TemporaryDirectory(prefix="workshop-") as scratch:
         folder = Path(scratch)
         members = (
