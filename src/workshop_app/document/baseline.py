@@ -4,25 +4,31 @@ A recovered file begins with one, and a file that leaves without its history. Su
 only with copies that begin with the same one.
 """
 
-from workshop_app.document.registers import Registers
+from collections.abc import Mapping
+from typing import Any
+
+from workshop_app.document.conflicts import Standing
 from workshop_app.domain.edits import HERE, Writes
 from workshop_app.domain.workshop import KINDS
 
 
-def baseline(registers: Registers) -> Writes:
-    """What the registers hold, without what was removed and what lay beneath it."""
-    there = {
-        kind: {id for id, fields in owners.items() if kind == "decision" or fields.get(HERE)}
-        for kind, owners in registers.items()
-        if kind in KINDS
+def baseline(standing: Standing) -> Writes:
+    """All that is in sight: without what was removed and what lay beneath it.
+
+    What an unsettled conflict keeps in sight is there, with the words that it shows.
+    """
+    registers, workshop = standing.state.registers, standing.state.workshop
+    kept: dict[str, Mapping[str, Mapping[str, Any]]] = {
+        kind: owners for kind, owners in registers.items() if kind not in KINDS
     }
-    kept = {
-        kind: {
-            owner: fields for owner, fields in owners.items() if owner in there.get(kind, owners)
-        }
-        for kind, owners in registers.items()
-    }
-    ballots, gaps = there.get("ballot", set()), there.get("gap", set())
+    for kind in KINDS:
+        seen = workshop.all("gap") if kind == "decision" else workshop.all(kind)
+        held = registers.get(kind, {})
+        if kind == "decision":
+            kept[kind] = {gap: held[gap] for gap in seen if gap in held}
+        elif seen:
+            kept[kind] = {id: _in_sight(standing, kind, id) for id in seen}
+    ballots, gaps = workshop.ballots, workshop.gaps
     for kind in ("rating", "vote"):
         if kind in kept:
             kept[kind] = {owner: rows for owner, rows in kept[kind].items() if owner in ballots}
@@ -31,6 +37,11 @@ def baseline(registers: Registers) -> Writes:
             ballot: {gap: row for gap, row in rows.items() if gap in gaps}
             for ballot, rows in kept["vote"].items()
         }
-    if "decision" in kept:
-        kept["decision"] = {id: f for id, f in kept["decision"].items() if id in gaps}
     return kept
+
+
+def _in_sight(standing: Standing, kind: str, id: str) -> Mapping[str, Any]:
+    fields = standing.state.registers.get(kind, {}).get(id, {})
+    if fields.get(HERE):
+        return fields
+    return {**standing.history.buried(kind, id), **fields, HERE: True}
