@@ -1,4 +1,7 @@
-"""`pack FILE -o OUT`: a session as one file that may leave, for IFE or for its host."""
+"""`pack FILE -o OUT`: a session as one file that may leave, for IFE or for its host.
+
+It is kept in the outbox, so that what is sent later, or copied to another stick, is the same.
+"""
 
 import argparse
 import datetime
@@ -6,9 +9,10 @@ from pathlib import Path
 
 from workshop_app.document.acts.admitting import looked_at
 from workshop_app.document.acts.leaving_words import what_leaves
-from workshop_app.document.acts.packing import pack, review
+from workshop_app.document.acts.packing import review
 from workshop_app.document.acts.printing import write_whole
 from workshop_app.document.acts.rooms import Ports
+from workshop_app.document.acts.sending import delivery_of
 from workshop_app.text import render, tr
 
 
@@ -33,7 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Pack it, and say what is in it."""
     with looked_at(ports.desk(), options.file) as session:
-        package = pack(
+        delivery = delivery_of(
             session,
             ports,
             at=datetime.datetime.now().astimezone(),
@@ -42,7 +46,7 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
         )
         doubtful = () if options.full else review(session).doubtful
         said = what_leaves(session.document.figures, ports.sync().card(), full=options.full)
-    write_whole(options.output, package.content)
+    write_whole(options.output, ports.sync().outbox.package(delivery.id).read_bytes())
     print(tr("Packed {file}.", file=options.output))
     for message in said:
         print(render(message))
@@ -54,4 +58,4 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
                 found=", ".join(found),
             )
         )
-    print(tr("Delivery {id}", id=package.delivery))
+    print(tr("Delivery {id}", id=delivery.id))

@@ -27,17 +27,26 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
     now = datetime.datetime.now().astimezone()
     with looked_at(ports.desk(), options.file) as session:
         delivery = delivery_of(session, ports, at=now, blank=options.blank_names)
-    sent = send(delivery, ports, _told)
+    sent = send(delivery, ports, _Teller().tell)
     for message in outcome(sent):
         print(render(message))
     if sent.state not in ARRIVED:
         raise _stopped(sent)
 
 
-def _told(progress: Progress) -> bool:
-    percent = 100 * progress.done // max(progress.size, 1)
-    print(tr("{percent} % sent", percent=percent), flush=True)
-    return True
+class _Teller:
+    """Tells how far it is, a line for each step that is seen."""
+
+    def __init__(self) -> None:
+        self._last = ""
+
+    def tell(self, progress: Progress) -> bool:
+        percent = 100 * progress.done // max(progress.size, 1)
+        line = render(progress.said) if progress.said else tr("{percent} % sent", percent=percent)
+        if line != self._last:
+            print(line, flush=True)
+        self._last = line
+        return True
 
 
 def _stopped(sent: Delivery) -> WorkshopError:
