@@ -10,6 +10,7 @@ from hypothesis import settings
 from workshop_app import text
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own keychain
 os.environ["WORKSHOP_APP_DATA"] = tempfile.mkdtemp(prefix="workshop-app-")
 
 settings.register_profile("tenth", max_examples=60, deadline=None, derandomize=True)
