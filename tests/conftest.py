@@ -26,6 +26,22 @@ def _english():
     text.speak("en")
 
 
+@pytest.fixture
+def own_machine(tmp_path, monkeypatch):
+    """A machine of the test's own: its card, outbox and keys, for child processes too."""
+    monkeypatch.setenv("WORKSHOP_APP_DATA", str(tmp_path / "machine"))
+
+
+@pytest.fixture
+def ife(tmp_path):
+    """IFE's end: a tus server, its key, and the file of its card."""
+    from ife_parts import Institute
+
+    institute = Institute(tmp_path)
+    yield institute
+    institute.server.close()
+
+
 def pytest_terminal_summary(terminalreporter):
     """Name every test that was skipped, and why."""
     skipped = terminalreporter.stats.get("skipped", [])

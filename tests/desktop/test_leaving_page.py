@@ -3,45 +3,16 @@
 import io
 import zipfile
 
-import pyrage
 import pytest
 from desktop.keyboard import Keyboard
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
-from sync.tus_server import TusServer, answers, cut_after
+from sync.tus_server import answers, cut_after
 
-from workshop_app.document.package import Card
 from workshop_app.domain.edits import put, set_fact
-from workshop_app.sync.card import card_text
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("own_machine")]
 LONG = 60_000
-
-
-@pytest.fixture(autouse=True)
-def _own_machine(tmp_path, monkeypatch):
-    """A card, an outbox and a key of this test's own, for the child processes too."""
-    monkeypatch.setenv("WORKSHOP_APP_DATA", str(tmp_path / "machine"))
-
-
-@pytest.fixture
-def server(tmp_path):
-    server = TusServer(tmp_path / "server")
-    yield server
-    server.close()
-
-
-@pytest.fixture
-def key():
-    return pyrage.x25519.Identity.generate()
-
-
-@pytest.fixture
-def card(tmp_path, server, key):
-    """IFE's card, as a file."""
-    file = tmp_path / "ife.toml"
-    file.write_text(card_text(Card("IFE", server.address, str(key.to_public()))))
-    return file
 
 
 @pytest.fixture
@@ -123,8 +94,8 @@ def test_what_is_no_card_is_said_calmly(page, working, tmp_path, monkeypatch):
     assert not page.ui.proposed.isVisible()
 
 
-def test_a_card_whose_fingerprint_differs_is_left(page, card, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(card), ""))
+def test_a_card_whose_fingerprint_differs_is_left(page, ife, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(ife.card), ""))
     page.ui.card.click()
     assert page.ui.proposed.isVisible()
     assert len(text(page.ui.proposed_print).split()) == 8
@@ -135,12 +106,12 @@ def test_a_card_whose_fingerprint_differs_is_left(page, card, monkeypatch):
 
 
 def test_the_whole_way_by_keyboard_over_a_line_that_breaks(
-    qtbot, working, server, card, key, tmp_path, monkeypatch
+    qtbot, working, ife, tmp_path, monkeypatch
 ):
     """Look, connect, send, break off, go on, and take the same package on a stick."""
     stick = tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(card), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(ife.card), ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
     working.go_to("send")
     keys = Keyboard(qtbot, working.window())
@@ -155,24 +126,23 @@ def test_the_whole_way_by_keyboard_over_a_line_that_breaks(
     keys.tab_to("I have looked")
     keys.press(Qt.Key.Key_Space)
 
-    server.next("POST", answers(403))
+    ife.server.next("POST", answers(403))
     keys.tab_to("Send to IFE")
     keys.press(Qt.Key.Key_Space)
     done(qtbot, page)
-    assert not server.complete()
+    assert not ife.server.complete()
     assert "token" in text(working.ui.said).lower()
 
-    server.next("PATCH", cut_after(50_000))
+    ife.server.next("PATCH", cut_after(50_000))
     keys.tab_to("Send to IFE")
     keys.press(Qt.Key.Key_Space)
     done(qtbot, page)
-    patches = [asked for asked in server.asked if asked.method == "PATCH"]
+    patches = [asked for asked in ife.server.asked if asked.method == "PATCH"]
     assert int(patches[-1].headers["Upload-Offset"]) > 0  # it went on from where it was cut
     assert text(working.ui.said) == "Delivered. The receipt is awaited."
-    (upload,) = server.complete()
-    assert {asked.headers.get("Authorization") for asked in server.asked} == {"Bearer secret"}
-    sent = pyrage.decrypt(upload.content, [key])
-    assert zipfile.is_zipfile(io.BytesIO(sent))
+    (upload,) = ife.server.complete()
+    assert {asked.headers.get("Authorization") for asked in ife.server.asked} == {"Bearer secret"}
+    assert zipfile.is_zipfile(io.BytesIO(*ife.received()))
 
     keys.tab_to("Copy to a stick")
     keys.press(Qt.Key.Key_Space)
@@ -185,13 +155,13 @@ def test_the_whole_way_by_keyboard_over_a_line_that_breaks(
 
 
 def test_a_session_that_waits_to_be_sent_says_so_at_the_start(
-    qtbot, working, page, server, card, monkeypatch
+    qtbot, working, page, ife, monkeypatch
 ):
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(card), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(ife.card), ""))
     page.ui.card.click()
     page.ui.agree.click()
     page.ui.looked.click()
-    server.next("POST", answers(403))
+    ife.server.next("POST", answers(403))
     page.ui.send.click()
     done(qtbot, page)
     rows = {recent.path: recent.waiting for recent in working._ports.recent()}
