@@ -8,6 +8,7 @@ from typing import Protocol
 
 from workshop_app.document.delivery import Copied
 from workshop_app.document.private import Private, PrivateText
+from workshop_app.document.salvage import Salvaged
 from workshop_app.domain.edits import Edit, Key
 from workshop_app.domain.errors import Message
 from workshop_app.domain.workshop import Workshop
@@ -139,6 +140,9 @@ class LogFiles(Protocol):
 
     def warning(self, path: Path) -> Message | None:
         """What is unsafe about working on a file or in a folder; None where nothing is known."""
+
+    def salvage(self, path: Path) -> Salvaged:
+        """What can be read of a session file, however damaged it is; the file is not changed."""
 
     def beside(self, path: Path, session: str) -> Mapping[Path, frozenset[str]]:
         """Other files in a session's folder that hold it too, with whose private texts."""

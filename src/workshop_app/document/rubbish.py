@@ -40,11 +40,12 @@ def rubbish(edits: Iterable[Edit]) -> Iterator[str]:
         for kind, owners in edit.writes.items():
             for fields in owners.values():
                 for name, value in fields.items():
-                    if not _fits(kind, name, value):
+                    if not is_sound(kind, name, value):
                         yield f"{edit.id} {kind} {name}"
 
 
-def _fits(kind: str, name: str, value: Any) -> bool:
+def is_sound(kind: str, name: str, value: Any) -> bool:
+    """Whether a value is of the sort that stands under a kind's field."""
     if kind in _SIZES:
         return _is_row(value, _SIZES[kind])
     if kind == "order":

@@ -8,6 +8,7 @@ from pathlib import Path
 from workshop_app import __version__
 from workshop_app.document.ports import Arrival, Logged, Step
 from workshop_app.document.private import Private, PrivateText
+from workshop_app.document.salvage import Salvaged
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.pictures import held_in
@@ -104,6 +105,13 @@ class SessionFile:
         from workshop_app.storage.synced import warning
 
         return warning(path)
+
+    @staticmethod
+    def salvage(path: Path) -> Salvaged:
+        """What can be read of a session file, however damaged it is; the file is not changed."""
+        from workshop_app.storage.recover import salvaged
+
+        return salvaged(path)
 
     @staticmethod
     def beside(path: Path, session: str) -> Mapping[Path, frozenset[str]]:
