@@ -83,6 +83,12 @@ def locale() -> Locale:
     return _locale(_now())
 
 
+def country_name(code: str) -> str:
+    """Name a country in the language that is spoken; its code where it has no name."""
+    name: str = locale().territories.get(code, code)
+    return name
+
+
 def _now() -> _Voice:
     return _here.get() or _process[0]
 

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from workshop_app.document.acts.practices import Library, shipped_practices
 from workshop_app.document.acts.preferences import Preferences
 from workshop_app.document.acts.shelf import open_playbook
 from workshop_app.document.writer import Saving
@@ -108,6 +109,9 @@ class FakePorts:
 
     def now(self) -> datetime.datetime:
         return datetime.datetime(2026, 11, 24, 10, 42, tzinfo=datetime.UTC)
+
+    def practices(self) -> Library:
+        return Library(shipped_practices())
 
     def log_folder(self) -> Path:
         return self.folder

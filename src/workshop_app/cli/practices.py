@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
 from workshop_app.document.acts.practices import (
@@ -16,7 +15,7 @@ from workshop_app.document.acts.shelf import open_playbook
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.playbook import Texts, in_language
 from workshop_app.domain.practices import Practice, found
-from workshop_app.text import date_text, language, locale, ntr, render, tr
+from workshop_app.text import country_name, language, locale, ntr, render, tr
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="TOML",
-        help=tr("a playbook that is not on the shelf"),
+        help=tr("a playbook of your own that it answers"),
     )
     export = commands.add_parser("export", help=tr("writes practices to a file, to give them away"))
     export.add_argument("practices", nargs="+", metavar="ID")
@@ -81,7 +80,7 @@ def _show(practice: Practice) -> None:
     print(f"\n{tr('Sources')}")
     for source in practice.sources:
         print(f"  {source}")
-    print(f"  {_standing(practice)}")
+    print(f"  {render(practice.standing)}")
     for playbook, ids in practice.answers.items():
         answers = ", ".join(ids)
         print(tr("Answers in {playbook}: {indicators}", playbook=playbook, indicators=answers))
@@ -113,17 +112,8 @@ def _named(ids: Iterable[str], ports: Ports) -> list[Practice]:
     return [there[id] for id in dict.fromkeys(ids)]
 
 
-def _standing(practice: Practice) -> str:
-    """How far its sources carry it, and when they were looked up."""
-    day = date_text(date.fromisoformat(practice.checked))
-    if practice.verified:
-        return tr("Told by those who did it or answer for it; looked up on {day}.", day=day)
-    return tr("Told by others only; looked up on {day}.", day=day)
-
-
 def _where(practice: Practice) -> str:
-    country = locale().territories.get(practice.country, practice.country)
-    return ", ".join(filter(None, (practice.place, country)))
+    return ", ".join(filter(None, (practice.place, country_name(practice.country))))
 
 
 def _said(texts: Texts) -> str:

@@ -58,7 +58,7 @@ class SessionFrame(QWidget):
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
-        self._pages = StagePages(self.ui.pages, ports.now, self.ui.script)
+        self._pages = StagePages(self.ui.pages, ports, self.ui.script)
         self._keys = SessionKeys(self.ui, self)
         self._stage = ""
         self._script = ScriptFold(self.ui, self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workshop_app.desktop import words
+from workshop_app.desktop.practices import Practices
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.labels import say
 
@@ -35,6 +36,9 @@ class StagePage(QWidget):
 
     def tell_time(self, now: Callable[[], datetime]) -> None:
         """Take the clock by which what is done here is dated; most pages date nothing."""
+
+    def take_practices(self, practices: Practices) -> None:
+        """Take the library of what others have done; most pages show nothing of it."""
 
     def keep(self) -> None:
         """Let what is half typed count, as before another stage is turned to."""

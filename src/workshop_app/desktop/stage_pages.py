@@ -1,14 +1,19 @@
 """The pages of the eight stages, each made when it is first turned to."""
 
-from collections.abc import Callable
-from datetime import datetime
+from __future__ import annotations
+
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from workshop_app.desktop.practices import Practices
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.widgets.pages_stack import PagesStack
+
+if TYPE_CHECKING:
+    from workshop_app.document.acts.window import WindowPorts
 
 TAB = Qt.FocusPolicy.TabFocus
 STAGES_AT = "workshop_app.desktop.stages"
@@ -21,11 +26,10 @@ class StagePages(QObject):
     asked = Signal(str)
     looked_at = Signal(str)
 
-    def __init__(
-        self, stack: PagesStack, now: Callable[[], datetime], followed_by: QWidget
-    ) -> None:
+    def __init__(self, stack: PagesStack, ports: WindowPorts, followed_by: QWidget) -> None:
         super().__init__(stack)
-        self._stack, self._now, self._followed_by = stack, now, followed_by
+        self._stack, self._now, self._followed_by = stack, ports.now, followed_by
+        self._practices = Practices(ports, stack)
         self._made: dict[str, StagePage] = {}
 
     def page(self, stage: str) -> StagePage:
@@ -33,6 +37,7 @@ class StagePages(QObject):
         if stage not in self._made:
             page: StagePage = _page_of(stage)(self._stack)
             page.tell_time(self._now)
+            page.take_practices(self._practices)
             page.edited.connect(self.edited)
             page.asked.connect(self.asked)
             page.looked_at.connect(self.looked_at)

@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
+from workshop_app.domain.errors import Message, mark
 from workshop_app.domain.folding import folded, words_of
 from workshop_app.domain.playbook import Playbook, Texts, in_language
 
@@ -10,6 +12,8 @@ VERIFIED = "verified"
 SECONDARY = "secondary"
 MARKS = (VERIFIED, SECONDARY)
 """Seen with whoever did it or answers for it; seen only in what others say of it."""
+TOLD = mark("Told by those who did it or answer for it; looked up on {day}.")
+TOLD_BY_OTHERS = mark("Told by others only; looked up on {day}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,12 @@ class Practice:
     def verified(self) -> bool:
         """Whether its source is whoever did it or answers for it."""
         return self.mark == VERIFIED
+
+    @property
+    def standing(self) -> Message:
+        """Who tells of it, and when that was looked up."""
+        day = date.fromisoformat(self.checked)
+        return Message(TOLD if self.verified else TOLD_BY_OTHERS, day=day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from workshop_app.desktop.forms.stages.gaps import Ui_GapsPage
 from workshop_app.desktop.notices import hidden_cells, open_round
+from workshop_app.desktop.practices import Practices
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.widgets.distribution_levels import seen_differently
@@ -53,6 +54,9 @@ class GapsPage(StagePage):
 
     def keep(self) -> None:
         self.ui.written.keep()
+
+    def take_practices(self, practices: Practices) -> None:
+        self.ui.written.take_practices(practices)
 
     def _connect(self) -> None:
         ui = self.ui

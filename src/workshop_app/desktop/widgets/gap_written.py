@@ -1,17 +1,20 @@
 """The gaps that the room has written: the list, the next one from the floor, a gap's fields."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.fields.form import EntityForm
 from workshop_app.desktop.fields.next_line import NextLine
 from workshop_app.desktop.icons import icon
+from workshop_app.desktop.practices import Practices
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.gap_lines import GapLine
 from workshop_app.desktop.widgets.gap_list import GapList
 from workshop_app.desktop.widgets.gap_photos import GapPhotos
 from workshop_app.desktop.widgets.labels import label, say
+from workshop_app.desktop.widgets.practice_panel import PracticePanel, match_count
 from workshop_app.desktop.widgets.scrolling import scrolling
 from workshop_app.domain.edits import Act, put, remove, reorder, together
 from workshop_app.domain.merging_gaps import merged
@@ -19,8 +22,10 @@ from workshop_app.domain.stages.gaps import Gap
 from workshop_app.text import ntr, tr
 
 FIELDS = ("title", "statement", "causes", "evidence", "learner_groups", "indicators")
-LIST, FORM = 4, 5
-"""How the list and the fields share the width."""
+LIST, FORM, PRACTICES = 4, 5, 4
+"""How the list, the fields and the practices share the width."""
+ROOM_FOR_THREE = 1120
+"""A page less wide shows the practices in the place of the list."""
 
 
 class GapsWritten(QWidget):
@@ -41,7 +46,12 @@ class GapsWritten(QWidget):
         self.code = label("", "quiet")
         self.form = EntityForm("gap", FIELDS)
         self.photos = GapPhotos()
-        self.beside = scrolling(tr("The chosen gap"), self.code, self.form, self.photos)
+        self.matches, self.practices = QToolButton(), PracticePanel()
+        self.matches.setCheckable(True)
+        self.matches.setIcon(icon("chevron-right", "second"))
+        self.matches.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        top = _beside(self.code, self.matches)
+        self.beside = scrolling(tr("The chosen gap"), top, self.form, self.photos)
         self.photos.take_drops_on(self.beside)
         self._name()
         self._lay()
@@ -75,6 +85,15 @@ class GapsWritten(QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.selectAll()
 
+    def take_practices(self, practices: Practices) -> None:
+        """Take the library of practices, which is read when a gap is first shown."""
+        self.practices.take_practices(practices)
+        practices.changed.connect(self._say_matches)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
     def _name(self) -> None:
         self.list.setAccessibleName(tr("Gaps written by the room"))
         for button, says in (
@@ -84,6 +103,7 @@ class GapsWritten(QWidget):
         ):
             button.setAccessibleName(says)
             button.setToolTip(says)
+        self.matches.setToolTip(tr("What others have done about such a gap"))
         self.merge.setToolTip(tr("Tick with Space two or more gaps that say the same"))
 
     def _lay(self) -> None:
@@ -101,11 +121,15 @@ class GapsWritten(QWidget):
         lines.addLayout(tools)
         lines.addWidget(self.note)
         lines.addStretch(0)
+        lines.setContentsMargins(0, 0, 0, 0)
+        self.listing = QWidget()
+        self.listing.setLayout(lines)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 8, 0, 0)
         across.setSpacing(24)
-        across.addLayout(lines, LIST)
+        across.addWidget(self.listing, LIST)
         across.addWidget(self.beside, FORM)
+        across.addWidget(self.practices, PRACTICES)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
@@ -120,6 +144,8 @@ class GapsWritten(QWidget):
         self.up.clicked.connect(self._on_up_clicked)
         self.down.clicked.connect(self._on_down_clicked)
         self.remove.clicked.connect(self._on_removed)
+        self.matches.toggled.connect(self._on_matches_toggled)
+        self.practices.closed.connect(self._on_practices_closed)
 
     def _show_chosen(self) -> None:
         assert self._shown is not None  # noqa: S101 - nothing to choose before
@@ -132,6 +158,31 @@ class GapsWritten(QWidget):
             say(self.code, words.listed((self._shown.workshop.code(id), _origin(gap, self._shown))))
             self.form.show_entity(id, self._shown)
             self.photos.show_gap(gap, self._shown)
+            self.practices.show_gap(gap, self._shown)
+            self._say_matches()
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Show the practices beside the fields where they are opened, and the list if it fits."""
+        opened = self.matches.isChecked() and bool(self.list.standing_at)
+        self.practices.setVisible(opened)
+        self.listing.setVisible(not opened or self.width() >= ROOM_FOR_THREE)
+
+    @Slot()
+    def _say_matches(self) -> None:
+        n = self.practices.nearest
+        self.matches.setText(match_count(n) if n else tr("Practices"))
+
+    @Slot(bool)
+    def _on_matches_toggled(self, opened: bool) -> None:
+        self._share_width()
+        if opened:
+            self.practices.take_focus()
+
+    @Slot()
+    def _on_practices_closed(self) -> None:
+        self.matches.setChecked(False)
+        self.matches.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_ticks(self) -> None:
@@ -234,6 +285,15 @@ def _gone(code: str, planned: int) -> str:
         planned,
         gap=code,
     )
+
+
+def _beside(said: QWidget, button: QWidget) -> QWidget:
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+    across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return made
 
 
 def _tool(name: str) -> QToolButton:

@@ -76,6 +76,11 @@ def add_practices(path: Path, data_folder: Path, playbooks: Iterable[Playbook] =
     return Added(len(found), sum(one.id in here for one in found))
 
 
+def keep_practice(practice: Practice, data_folder: Path) -> None:
+    """Keep a practice of the person's own again, as one that was taken out by mistake."""
+    _keep({data_folder / FOLDER / _name(practice.id): written([replace(practice, own=False)])})
+
+
 def drop_practice(id: str, data_folder: Path) -> None:
     """Take one of the person's own practices out of the library; one that is not there is out."""
     place = data_folder / FOLDER / _name(id)

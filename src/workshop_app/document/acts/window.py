@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from workshop_app.document.acts.beginning import Beginning
+    from workshop_app.document.acts.practices import Added, Library
     from workshop_app.document.acts.preferences import Preferences
     from workshop_app.document.acts.rehearsing import Preparation
     from workshop_app.document.acts.rooms import Ports
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from workshop_app.document.writer import Saving
     from workshop_app.domain.errors import Message
     from workshop_app.domain.playbook import Playbook
+    from workshop_app.domain.practices import Practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,36 @@ class WindowPorts:
         from workshop_app.document.acts.shelf import open_playbook
 
         return open_playbook(str(path))[0]
+
+    def practices(self) -> Library:
+        """What others have done: the program's practices and the person's own."""
+        from workshop_app.document.acts.practices import practices
+
+        return practices(self.data_folder())
+
+    def add_practices(self, path: Path, playbook: Playbook) -> Added:
+        """Take a file of practices in; a WorkshopError says why not. playbook: the session's."""
+        from workshop_app.document.acts.practices import add_practices
+
+        return add_practices(path, self.data_folder(), [playbook])
+
+    def keep_practice(self, practice: Practice) -> None:
+        """Keep one of the person's own practices; a WorkshopError says why not."""
+        from workshop_app.document.acts.practices import keep_practice
+
+        keep_practice(practice, self.data_folder())
+
+    def drop_practice(self, id: str) -> None:
+        """Take one of the person's own practices out; a WorkshopError says why not."""
+        from workshop_app.document.acts.practices import drop_practice
+
+        drop_practice(id, self.data_folder())
+
+    def export_practices(self, found: Sequence[Practice], path: Path) -> None:
+        """Write practices into a file; a WorkshopError says why not."""
+        from workshop_app.document.acts.practices import export_practices
+
+        export_practices(found, path)
 
     def recent(self) -> Sequence[Recent]:
         """The sessions that were open on this machine, latest first, also those not here now."""
