@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "open-pack": ("opening_pack", mark("takes the session out of a package")),
     "connect": ("connecting", mark("takes in IFE's card, so that sessions can be sent")),
     "send": ("sending", mark("sends a session to IFE, going on where an earlier try stopped")),
+    "recover": ("recovering", mark("saves what can be read of a damaged session")),
     "remove-people": (
         "removing_people",
         mark("removes names and contacts for good, and keeps the results"),

@@ -1,6 +1,6 @@
 """Mending: one session out of what a damaged file gave, the log whole or begun anew."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -99,6 +99,7 @@ def mended(found: Salvaged, begun: Begun | None, edit: Edit) -> Mended | None:
     if not writes["fact"].get(state.workshop.id, {}).keys() >= _REQUIRED:
         return None
     left_out = _sift(writes, state)
+    _name_again(writes, state.workshop.id, private)
     anew = edit._replace(kind="baseline", version=VERSION, writes=writes)
     refs = frozenset(_refs(writes))
     kept = {ref: text for ref, text in private.texts.items() if ref in refs}
@@ -151,19 +152,31 @@ def _is_same(kind: str, name: str, mine: Mapping[str, Any], value: Any) -> bool:
         row = [*old, *[None] * 5][:5]
         return [*row[:_COMMENT], row[4]] == [*value[:_COMMENT], value[4]]
     if kind == "vote":
-        return [*old, *[None] * 4][:4] == value
+        return [*old, *[None] * 4][:4] == [*value]
     if name == "code" and value is not None and old is not None:
         return True  # two that clash are shown with a letter more
-    return bool((old or None) == (value or None) if isinstance(old, list | tuple) else old == value)
+    if isinstance(old, list | tuple):
+        return [*old] == [*(value or ())]
+    same: bool = old == value
+    return same
 
 
 def _take_away(kind: str, held: dict[str, Any], projected: Mapping[str, Any]) -> int:
     """Take away what today's values, all of them read, no longer know; how much it was."""
     if kind == "fact":
-        return 0
-    gone = [owner for owner in held if owner not in projected and held[owner]]
-    for owner in gone:
-        del held[owner]
+        said = projected.get("", {}).keys() | _PRIVATE
+        return sum(_only(fields, said) for fields in held.values())
+    gone = _only(held, projected.keys())
+    if kind in {"rating", "vote"}:
+        gone += sum(_only(rows, projected.get(ballot, {}).keys()) for ballot, rows in held.items())
+    return gone
+
+
+def _only(held: dict[str, Any], names: Set[str]) -> int:
+    """Keep these names alone; how many others went."""
+    gone = [name for name in held if name not in names and held[name] not in (None, {})]
+    for name in gone:
+        del held[name]
     return len(gone)
 
 
@@ -207,6 +220,23 @@ def _sift(writes: _Writes, state: State) -> int:
                 del fields[name]
     writes["decision"] = {g: f for g, f in writes.get("decision", {}).items() if g in gaps}
     return before - sum(_rows(writes))
+
+
+def _name_again(writes: _Writes, session: str, private: Private) -> None:
+    """Give texts back to whom they are about, where the edit that named them is lost.
+
+    Refs are in the order of time: the last one of a field is the one that was shown.
+    """
+    known = [(kind, private_fields(KINDS[kind])) for kind in KINDS] + [("fact", _PRIVATE)]
+    named: dict[tuple[str, str, str], str] = {}
+    for ref, text in sorted(private.texts.items()):
+        for kind, names in known:
+            owner = session if kind == "fact" else text.owner
+            fields = writes.get(kind, {}).get(owner)
+            if text.field in names and fields is not None and text.field not in fields:
+                named[kind, owner, text.field] = ref
+    for (kind, owner, name), ref in named.items():
+        writes[kind][owner][name] = ref
 
 
 def _rows(writes: _Writes) -> Iterator[int]:

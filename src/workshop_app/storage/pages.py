@@ -47,7 +47,7 @@ class Pages:
         self._content = content
         self.size, reserved = USUAL, 0
         if content.startswith(MAGIC) and len(content) >= _HEADER:
-            (said,) = unpack_from(">H", content, 16)
+            said = _number(content, 16, 2)
             said = 65536 if said == 1 else said
             if said in _SIZES and said & (said - 1) == 0 and content[20] < said // 4:
                 self.size, reserved = said, content[20]
@@ -81,6 +81,7 @@ class Pages:
                     raise Broken("no page of a table")
             except (Broken, IndexError):
                 tree.broken += 1
+        tree.rows.sort(key=lambda row: row.rowid)
         return tree
 
     def leaves(self, but: set[int]) -> Iterator[int]:
@@ -110,7 +111,7 @@ class Pages:
         if len(content) < local or size > len(self._content):
             return Row(rowid, None)
         if size > local:
-            (following,) = unpack_from(">I", page, place + local)
+            following = _number(page, place + local, 4)
             content = self._with_overflow(content, following, size)
         try:
             return Row(rowid, _values(content, size))
@@ -122,7 +123,7 @@ class Pages:
         while length < size and 1 < following <= self.count and following not in seen:
             seen.add(following)
             page = self._page(following)
-            (following,) = unpack_from(">I", page, 0)
+            following = _number(page, 0, 4)
             part = page[4 : min(self._usable, 4 + size - length)]
             parts.append(part)
             length += len(part)
@@ -130,18 +131,18 @@ class Pages:
 
     def _children(self, number: int) -> list[int]:
         page, start = self._page(number), _HEADER if number == 1 else 0
-        children = [unpack_from(">I", page, at)[0] for at in self._cells(page, start, start + 12)]
-        children.append(unpack_from(">I", page, start + 8)[0])
+        children = [_number(page, at, 4) for at in self._cells(page, start, start + 12)]
+        children.append(_number(page, start + 8, 4))
         if not all(1 < child <= self.count for child in children):
             raise Broken("a branch leads out of the file")
         return children
 
     def _cells(self, page: bytes, start: int, first: int) -> list[int]:
         """Where a page's cells begin."""
-        (count,) = unpack_from(">H", page, start + 3)
+        count = _number(page, start + 3, 2)
         if count > _MOST_CELLS or first + 2 * count > len(page):
             raise Broken("no list of cells")
-        cells = [unpack_from(">H", page, first + 2 * n)[0] for n in range(count)]
+        cells = [_number(page, first + 2 * n, 2) for n in range(count)]
         if not all(first + 2 * count <= at < len(page) - 3 for at in cells):
             raise Broken("a cell outside its page")
         return cells
@@ -154,6 +155,13 @@ class Pages:
         """A page's bytes; what was cut off of the last one is blank."""
         page = self._content[(number - 1) * self.size : number * self.size]
         return page.ljust(self.size, b"\0")
+
+
+def _number(content: bytes, at: int, size: int) -> int:
+    found = content[at : at + size]
+    if len(found) < size:
+        raise Broken("a number that is cut off")
+    return int.from_bytes(found, "big")
 
 
 def _varint(content: bytes, at: int) -> tuple[int, int]:
