@@ -12,6 +12,7 @@ from workshop_app.document.acts.shelf import open_playbook, shelf_text
 from workshop_app.domain.errors import Refused, WorkshopError
 
 SMALL = Path(__file__).parents[1] / "playbooks" / "small.toml"
+LANGUAGES = ("es", "pt", "en")
 
 
 def _parsed(words):
@@ -75,9 +76,15 @@ def test_check_prints_what_could_be_better_of_a_sound_playbook(command):
     assert "small-university is sound: 3 dimensions, 8 indicators" in printed
 
 
-def test_check_finds_nothing_to_say_of_the_shelf(command):
-    code, printed = command("check", "learning-city")
-    assert (code, len(printed.splitlines())) == (0, 1)
+@pytest.mark.parametrize("id", ["learning-city", "regional-skills", "university"])
+def test_check_finds_nothing_to_say_of_the_shelf_but_how_easily_it_reads(command, id):
+    code, printed = command("check", id)
+    sound, *ease = printed.splitlines()
+    assert code == 0
+    assert sound.startswith(f"{id} is sound: ")
+    assert [line[:19] for line in ease] == [
+        f"Reading ease in {language}:" for language in LANGUAGES
+    ]
 
 
 def test_check_refuses_a_bad_playbook_and_prints_nothing(command, tmp_path, capsys):

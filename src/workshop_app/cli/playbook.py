@@ -8,7 +8,9 @@ from workshop_app.document.acts.shelf import open_playbook, shelf, shelf_text
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.playbook import Dimension, Playbook, Texts, in_language
 from workshop_app.domain.playbook_reading import warnings_of
-from workshop_app.text import language, ntr, render, tr
+from workshop_app.domain.playbook_walk import every_text
+from workshop_app.domain.reading_ease import FORMULAS, ease_of
+from workshop_app.text import language, ntr, number, render, tr
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,6 +74,22 @@ def _check(playbook: Playbook) -> None:
     print(tr("{id} is sound: {size}.", id=playbook.id, size=_size(playbook)))
     if warnings:
         print(ntr("{n} thing could be better.", "{n} things could be better.", len(warnings)))
+    _tell_reading_ease(playbook)
+
+
+def _tell_reading_ease(playbook: Playbook) -> None:
+    for code in playbook.languages:
+        ease = ease_of([texts[code] for _, texts in every_text(playbook) if code in texts], code)
+        if ease is None:
+            continue
+        print(
+            tr(
+                "Reading ease in {language}: {ease}, from 0 (hard) to 100 (easy), by {formula}.",
+                language=code,
+                ease=number(ease, 0),
+                formula=FORMULAS[code].name,
+            )
+        )
 
 
 def _export(id: str, output: Path) -> None:

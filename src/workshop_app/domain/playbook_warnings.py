@@ -1,10 +1,11 @@
 """What a sound playbook could still do better: missing languages, texts too long for a wall."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from workshop_app.domain.day import minutes_of
 from workshop_app.domain.errors import Message, mark
-from workshop_app.domain.playbook import Agenda, Dimension, Indicator, Playbook, StageWords, Texts
+from workshop_app.domain.playbook import Agenda, Playbook, Texts
+from workshop_app.domain.playbook_walk import every_text
 
 NO_TEXT = mark("{where}: no text in {language}; another language stands in for it")
 NOT_LISTED = mark("{where}: a text in {language}, which is not among the playbook's languages")
@@ -20,7 +21,7 @@ FEWEST_CORE, MOST_CORE = 8, 16
 
 def warnings_of(playbook: Playbook) -> tuple[Message, ...]:
     """Give what a playbook's author should know; nothing of it hinders its use."""
-    texts = tuple(_texts(playbook))
+    texts = tuple(every_text(playbook))
     return (
         *(fault for where, found in texts for fault in _languages(playbook, where, found)),
         *(fault for where, found in texts for fault in _lengths(where, found)),
@@ -67,48 +68,3 @@ def _late(where: str, agenda: Agenda) -> Iterator[Message]:
                 yield Message(TOO_LATE, where=place, at=item.at, since=since, until=until)
             since, now = item.at, minutes_of(item.at)
         now += item.least or item.minutes
-
-
-# -- every text, with the path of its key ---------------------------------------------------------
-
-
-def _texts(playbook: Playbook) -> Iterator[tuple[str, Texts]]:
-    yield "title", playbook.title
-    yield "note", playbook.note
-    yield from _list("scale.levels", playbook.levels)
-    yield from _list("sectors", [sector.title for sector in playbook.extra_sectors], ".title")
-    yield from ((f"who.{sector}", texts) for sector, texts in playbook.who.items())
-    yield from _list("learner_groups", playbook.learner_groups.values(), ".title")
-    for i, agenda in enumerate(playbook.agendas):
-        yield f"agendas[{i}].title", agenda.title
-        yield from _list(f"agendas[{i}].items", [item.title for item in agenda.items], ".title")
-        yield from _list(f"agendas[{i}].items", [item.cut for item in agenda.items], ".cut")
-    for pathway, stages in playbook.pathways.items():
-        for stage, words in stages.items():
-            yield from _words(f"pathways.{pathway}.stages.{stage}", words)
-    yield from _list("groups", [group.title for group in playbook.groups], ".title")
-    for i, dimension in enumerate(playbook.dimensions):
-        yield from _dimension(f"dimensions[{i}]", dimension)
-
-
-def _words(where: str, words: StageWords) -> Iterator[tuple[str, Texts]]:
-    yield f"{where}.title", words.title
-    yield f"{where}.ask", words.ask
-    yield from _list(f"{where}.script", [step.say for step in words.script], ".say")
-    yield from _list(f"{where}.questions", words.questions)
-
-
-def _dimension(where: str, dimension: Dimension) -> Iterator[tuple[str, Texts]]:
-    yield f"{where}.title", dimension.title
-    for i, indicator in enumerate(dimension.indicators):
-        yield from _indicator(f"{where}.indicators[{i}]", indicator)
-
-
-def _indicator(where: str, indicator: Indicator) -> Iterator[tuple[str, Texts]]:
-    yield f"{where}.text", indicator.text
-    yield f"{where}.guidance", indicator.guidance
-    yield from _list(f"{where}.levels", indicator.levels)
-
-
-def _list(where: str, texts: Iterable[Texts], key: str = "") -> Iterator[tuple[str, Texts]]:
-    return ((f"{where}[{i}]{key}", one) for i, one in enumerate(texts))
