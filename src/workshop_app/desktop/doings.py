@@ -13,6 +13,7 @@ from workshop_app.desktop.dispatch import Dispatch
 from workshop_app.desktop.earlier_page import EarlierPage
 from workshop_app.desktop.errands import Errands
 from workshop_app.desktop.import_page import ImportPage
+from workshop_app.desktop.removing import Removing
 from workshop_app.desktop.room import Room
 from workshop_app.domain.edits import Act
 from workshop_app.text import render, tr
@@ -42,7 +43,7 @@ class Doings(QObject):
         self._editing: Editing | None = None
         self.errands = Errands(ports, window)
         self.importing, self.earlier = ImportPage(window), EarlierPage(window)
-        self.dispatch = Dispatch(ports, window)
+        self.dispatch, self.removing = Dispatch(ports, window), Removing(ports, window)
         for page in (self.importing, self.earlier):
             page.hide()
             page.left.connect(self.left)
@@ -54,12 +55,21 @@ class Doings(QObject):
         for speaking in (self.errands, self.dispatch):
             speaking.said.connect(self.said)
         self.dispatch.page.left.connect(self.left)
+        self.removing.shown.connect(self.shown)
+        self.removing.left.connect(self.left)
+        self.removing.said.connect(self.said)
+
+    @property
+    def pages(self) -> tuple[QWidget, ...]:
+        """The pages that may take the place of the stage's."""
+        return self.importing, self.earlier, self.dispatch.page, self.removing.page
 
     def serve(self, editing: Editing | None) -> None:
         """Do what is asked in this session from now on."""
         self._editing = editing
         self.errands.serve(editing)
         self.dispatch.serve(editing)
+        self.removing.serve(editing)
 
     @Slot(str)
     def do(self, word: str) -> None:
@@ -74,6 +84,7 @@ class Doings(QObject):
             "check": self._check,
             "earlier": self._show_earlier,
             "leaving": self._show_leaving,
+            "remove-people": lambda: self._show_removing(of),
             "room": room.toggle,
             "reveal": lambda: room.reveal(not room.state.revealed),
             "blank": lambda: room.blank(not room.state.blank),
@@ -100,6 +111,12 @@ class Doings(QObject):
         self.dispatch.show()
         self.shown.emit(self.dispatch.page)
         self.dispatch.page.take_focus()
+
+    def _show_removing(self, participants: str) -> None:
+        """What works on copies of the session stops: they hold names, too."""
+        for work in (self.errands, self.dispatch):
+            work.serve(self._editing)
+        self.removing.show(tuple(participants.split(",")) if participants else ())
 
     @Slot(object)
     def _on_reading(self, files: list) -> None:

@@ -27,6 +27,7 @@ class Front(QStackedWidget):
     """
 
     open_asked = Signal(Path)
+    recovery_asked = Signal(Path, Path)
     example_asked = Signal()
     rehearsal_asked = Signal()
     language_asked = Signal(str)
@@ -40,6 +41,7 @@ class Front(QStackedWidget):
         self.start = StartPage(self)
         self.addWidget(self.start)
         self.start.open_asked.connect(self.open_asked)
+        self.start.recovery_asked.connect(self.recovery_asked)
         self.start.example_asked.connect(self.example_asked)
         self.start.rehearsal_asked.connect(self.rehearsal_asked)
         self.start.language_asked.connect(self.language_asked)

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._wakeful = Wakeful(ports.log_folder, self)
         self._making = Making(ports, self)
         self._making.made.connect(self.open_session)
+        self._making.recovered.connect(self._on_recovered)
         self._making.failed.connect(self._on_making_failed)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
     def open_session(self, path: Path) -> None:
         """Open a session file and show it, or say on the start screen why not."""
         from workshop_app.desktop.editing import Editing
-        from workshop_app.domain.errors import WorkshopError
+        from workshop_app.domain.errors import Damaged, WorkshopError
         from workshop_app.text import render
 
         if not self._frame().let_go():
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
             editing = Editing(self._ports, path, self)
         except WorkshopError as error:
             self._show_front(render(error))
+            if isinstance(error, Damaged):
+                self.front.start.offer_recovery(path)
             return
         self._show_session(editing)
 
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
     def _new_front(self) -> Front:
         front = Front(self._ports, self._country, self)
         front.open_asked.connect(self._on_open_asked)
+        front.recovery_asked.connect(self._on_recovery_asked)
         front.example_asked.connect(self._on_example_asked)
         front.rehearsal_asked.connect(self._on_rehearsal_asked)
         front.language_asked.connect(self.speak)
@@ -278,6 +282,17 @@ class MainWindow(QMainWindow):
             self._on_session_closed()
             self.front.start.show_busy(rehearsal=True)
             self._making.rehearsal(prepared)
+
+    @Slot(Path, Path)
+    def _on_recovery_asked(self, path: Path, out: Path) -> None:
+        self.front.start.show_recovering()
+        self._making.recovery(path, out)
+
+    @Slot(Path, str)
+    def _on_recovered(self, path: Path, said: str) -> None:
+        self.open_session(path)
+        if self._editing is not None:
+            self._editing.said.emit(said)
 
     @Slot(str)
     def _on_making_failed(self, sentence: str) -> None:

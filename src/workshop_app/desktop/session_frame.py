@@ -95,7 +95,7 @@ class SessionFrame(QWidget):
             doings.left.connect(self._on_page_left)
             self.ui.under_way.watch(doings.errands.beside)
             self.ui.under_way.watch(doings.dispatch.beside)
-            for page in (doings.importing, doings.earlier, doings.dispatch.page):
+            for page in doings.pages:
                 self.ui.pages.addWidget(page)
             doings.serve(self._editing)
         return self._doings

@@ -59,6 +59,7 @@ def _groups() -> tuple[Sequence[Entry], ...]:
             ("copy", tr("Save a copy…"), "Ctrl+Shift+S"),
             ("earlier", tr("Earlier states…"), ""),
             ("rehearse", tr("Rehearse with invented answers"), ""),
+            ("remove-people", tr("Remove people, keep the results…"), ""),
         ],
         [
             ("room", tr("Room display"), "F5"),

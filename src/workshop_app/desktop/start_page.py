@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class StartPage(QWidget):
     """Shows recent sessions; tells what is to be opened, made, or spoken.
 
-    forgotten: a session to be taken off the list. Before the first paint it names neither the list
+    recovery_asked: a damaged file, and where a new session is to be made of it. forgotten: a
+    session to be taken off the list. Before the first paint it names neither the list
     nor the namespace `Qt`: they cost 40 ms.
     """
 
@@ -31,6 +32,7 @@ class StartPage(QWidget):
     open_asked = Signal(Path)
     example_asked = Signal()
     rehearsal_asked = Signal()
+    recovery_asked = Signal(Path, Path)
     forgotten = Signal(Path)
     language_asked = Signal(str)
     preferences_asked = Signal()
@@ -40,6 +42,7 @@ class StartPage(QWidget):
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
         self._say()
+        self._damaged: Path | None = None
         for part in (self.ui.recent_part, self.ui.first_time, self.ui.forget_button):
             part.hide()
         for code, button in self._tongues().items():
@@ -75,6 +78,17 @@ class StartPage(QWidget):
         self._enable(True)
         self.take_focus()
 
+    def offer_recovery(self, path: Path) -> None:
+        """Offer to save what can be read of the file that the trouble is about."""
+        self._damaged = path
+        self.ui.recover_button.show()
+        self.ui.recover_button.setFocus()
+
+    def show_recovering(self) -> None:
+        """Say that a damaged file is being read."""
+        self._say(busy=tr("Reading what can be read…"))
+        self._enable(False)
+
     def take_focus(self) -> None:
         """Stand where one would go on: at the sessions, else at a new one."""
         listed = self._recent is not None and self.ui.recent_part.isVisibleTo(self)
@@ -98,6 +112,7 @@ class StartPage(QWidget):
         ui.rehearse_button.clicked.connect(self.rehearsal_asked)
         ui.preferences_button.clicked.connect(self.preferences_asked)
         ui.forget_button.clicked.connect(self._on_forget_clicked)
+        ui.recover_button.clicked.connect(self._on_recover_clicked)
         for tongue in self._tongues().values():
             tongue.clicked.connect(self._on_language_clicked)
 
@@ -122,6 +137,7 @@ class StartPage(QWidget):
         for place, sentence in ((self.ui.busy, busy), (self.ui.trouble, trouble)):
             place.setText(sentence)
             place.setVisible(bool(sentence))
+        self.ui.recover_button.hide()
 
     def _enable(self, able: bool) -> None:
         ui = self.ui
@@ -140,6 +156,18 @@ class StartPage(QWidget):
     @Slot(object)
     def _on_stood_at(self, recent: Recent | None) -> None:
         self.ui.forget_button.setVisible(recent is not None and not recent.here)
+
+    @Slot()
+    def _on_recover_clicked(self) -> None:
+        if self._damaged is None:
+            return
+        name = tr("{name} (recovered)", name=self._damaged.stem)
+        start = str(self._damaged.with_name(f"{name}.workshop"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save what can be read"), start, tr("Sessions (*.workshop)")
+        )
+        if chosen:
+            self.recovery_asked.emit(self._damaged, Path(chosen).with_suffix(".workshop"))
 
     @Slot()
     def _on_forget_clicked(self) -> None:

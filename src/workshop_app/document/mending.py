@@ -1,6 +1,7 @@
 """Mending: one session out of what a damaged file gave, the log whole or begun anew."""
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -172,7 +173,7 @@ def _take_away(kind: str, held: dict[str, Any], projected: Mapping[str, Any]) ->
     return gone
 
 
-def _only(held: dict[str, Any], names: Set[str]) -> int:
+def _only(held: dict[str, Any], names: AbstractSet[str]) -> int:
     """Keep these names alone; how many others went."""
     gone = [name for name in held if name not in names and held[name] not in (None, {})]
     for name in gone:

@@ -10,7 +10,7 @@ from typing import Any
 
 from workshop_app.document.checking import fits
 from workshop_app.domain.edits import HERE, Edit
-from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.errors import Damaged
 from workshop_app.domain.fields import columns
 from workshop_app.domain.given import read_given
 from workshop_app.domain.stages.assess import Rating
@@ -30,7 +30,7 @@ def blamed_on_rubbish(edits: Iterable[Edit]) -> Iterator[None]:
         yield
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         for finding in rubbish(edits):
-            raise WorkshopError("The file is damaged: {finding}.", finding=finding) from error
+            raise Damaged("The file is damaged: {finding}.", finding=finding) from error
         raise
 
 

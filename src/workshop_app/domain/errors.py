@@ -42,6 +42,10 @@ class WorkshopError(Exception):
         return self.text.format(**self.values) if self.values else self.text
 
 
+class Damaged(WorkshopError):
+    """A file that cannot be used as it is, of which some may still be read."""
+
+
 class Refused(WorkshopError):
     """Many faults at once, as a table or a playbook has them: a line each."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_app.domain.errors import WorkshopError, mark
+from workshop_app.domain.errors import Damaged, WorkshopError, mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +64,11 @@ NOTHING_TAKEN: Mapping[str, str] = {
 """By the word that a child answers with."""
 
 
+BROKEN = frozenset({"unclosed", "not-ours", "cut", "damaged", "altered"})
+"""Of which some may still be read."""
+
+
 def refusal(word: str, path: Path, **values: object) -> WorkshopError:
     """What is said of a file."""
-    return WorkshopError(NOTHING_TAKEN[word], file=str(path), **values)
+    refused = Damaged if word in BROKEN else WorkshopError
+    return refused(NOTHING_TAKEN[word], file=str(path), **values)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workshop_app.document import durable
-from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.errors import Damaged, Message, WorkshopError
 from workshop_app.storage.format import APPLICATION_ID, FORMAT
 
 _MAGIC = b"SQLite format 3\x00"
@@ -37,7 +37,7 @@ def user_version(path: Path) -> int:
             "{file} cannot be read: {why}.", file=str(path), why=why(error)
         ) from error
     if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise WorkshopError("{file} is not a session of Workshop App.", file=str(path))
+        raise Damaged("{file} is not a session of Workshop App.", file=str(path))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise WorkshopError(
             "{file} is a database of another program, not a session of Workshop App.",
@@ -62,7 +62,7 @@ def code_of(error: BaseException) -> int:
 
 def damaged(path: Path) -> WorkshopError:
     """What is said of a file that SQLite or the log's rules cannot make sense of."""
-    return WorkshopError(
+    return Damaged(
         "{file} is damaged and was left as it is. Use a copy or an earlier snapshot of it.",
         file=str(path),
     )

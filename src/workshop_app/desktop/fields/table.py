@@ -178,7 +178,7 @@ class EntityTable(QTableView):
     @Slot()
     def remove_chosen(self) -> None:
         """Remove the rows that are chosen, as one act."""
-        about, chosen = self.rows.about(), self._chosen()
+        about, chosen = self.rows.about(), self.chosen()
         if about is not None and chosen:
             acts = (remove(about.workshop, self.rows.kind, id) for id in chosen)
             self.edited.emit(together(f"remove-{self.rows.kind}", *acts))
@@ -199,7 +199,8 @@ class EntityTable(QTableView):
             line = min(at.row() + 1, self.rows.rowCount() - 1)
             self.setCurrentIndex(self.rows.index(line, self._begin))
 
-    def _chosen(self) -> list[str]:
+    def chosen(self) -> list[str]:
+        """The entities whose rows are chosen."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         return [id for row in rows if (id := self.rows.id(row))]
 

@@ -186,6 +186,22 @@ class Ui_StartPage(object):
 
         self.column_layout.addWidget(self.trouble)
 
+        self.recover_layout = QHBoxLayout()
+        self.recover_layout.setSpacing(8)
+        self.recover_layout.setObjectName(u"recover_layout")
+        self.recover_layout.setContentsMargins(0, 0, 0, 0)
+        self.recover_button = QPushButton(self.column)
+        self.recover_button.setObjectName(u"recover_button")
+
+        self.recover_layout.addWidget(self.recover_button)
+
+        self.space_recover = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.recover_layout.addItem(self.space_recover)
+
+
+        self.column_layout.addLayout(self.recover_layout)
+
         self.space_6 = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.column_layout.addItem(self.space_6)
@@ -319,6 +335,10 @@ class Ui_StartPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.rehearse_button.setToolTip(tr(u"A session with invented answers to practise on, made anew each time", None))
+#endif // QT_CONFIG(tooltip)
+        self.recover_button.setText(tr(u"Save what can be read\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.recover_button.setToolTip(tr(u"Makes a new session of it; the damaged file stays as it is", None))
 #endif // QT_CONFIG(tooltip)
         self.recent_head.setText(tr(u"Recent sessions", None))
         self.forget_button.setText(tr(u"Take off the list", None))

@@ -41,10 +41,13 @@ class PrepareList(QWidget):
         self._lines.addWidget(self.trouble)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for word, said in (
+        words = [
             (f"import:{kind}", tr("Bring in a table…")),
             (f"template:{kind}", tr("Empty table…")),
-        ):
+        ]
+        if kind == "participant":
+            words.append(("remove-people", tr("Remove name and contact, keep the answers…")))
+        for word, said in words:
             button = QPushButton(said)
             button.setProperty("word", word)
             button.clicked.connect(self._on_button_clicked)
@@ -78,4 +81,10 @@ class PrepareList(QWidget):
 
     @Slot()
     def _on_button_clicked(self) -> None:
-        self.asked.emit(self.sender().property("word"))
+        word: str = self.sender().property("word")
+        if word != "remove-people":
+            self.asked.emit(word)
+        elif chosen := self.table.chosen():
+            self.asked.emit(f"{word}:{','.join(chosen)}")
+        else:
+            say(self.trouble, tr("Choose the row of a person first."))

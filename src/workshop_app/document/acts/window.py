@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from workshop_app.document.acts.beginning import Beginning
     from workshop_app.document.acts.practices import Added, Library
     from workshop_app.document.acts.preferences import Preferences
+    from workshop_app.document.acts.recovering import Recovered
     from workshop_app.document.acts.rehearsing import Preparation
     from workshop_app.document.acts.rooms import Ports
     from workshop_app.document.acts.working import OpenSession
@@ -52,13 +53,23 @@ class WindowPorts:
         Of one from elsewhere a checked copy is opened, in the folder of sessions.
         """
         from workshop_app.document.acts.admitting import admit_into, is_ours
+        from workshop_app.document.acts.forgetting import clear_machine, is_unfinished
         from workshop_app.document.acts.working import OpenSession
 
         desk = self.ports().desk()
         if is_ours(desk, path):
-            return OpenSession(desk, path, told)
+            opened = OpenSession(desk, path, told)
+            if is_unfinished(opened.session):
+                clear_machine(opened.session, self.ports())
+            return opened
         place = admit_into(desk, path, self.sessions_folder())
         return OpenSession(desk, place, told, came_from=path)
+
+    def recover(self, path: Path, out: Path) -> Recovered:
+        """Make a session of what can be read of a damaged file; a WorkshopError says why not."""
+        from workshop_app.document.acts.recovering import recover
+
+        return recover(self.ports().desk(), path, out)
 
     def new_session(self, path: Path, beginning: Beginning) -> None:
         """Make a session file; a WorkshopError says why not."""
