@@ -220,6 +220,7 @@ def _letters(field, text):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(field, event)
+        QApplication.processEvents()  # so that what is offered beneath comes and goes in time
 
 
 def _plain(label):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from workshop_app.domain import playbook_faults as says
-from workshop_app.domain.countries import coming_law, privacy_law
+from workshop_app.domain.countries import coming_law, holder_of, privacy_law
 from workshop_app.domain.countries_reading import read_countries
 from workshop_app.domain.errors import Refused
 
@@ -91,3 +91,28 @@ def test_a_newer_file_is_refused():
     with pytest.raises(Refused) as refused:
         read_countries({"format": "workshop-countries/9"}, file="countries.toml")
     assert [fault.text for fault in refused.value.faults] == [says.NEWER]
+
+
+@pytest.mark.parametrize(
+    ("controller", "holder"),
+    [
+        ("Ayuntamiento de Puerto Claro, Dirección de Educación", "public"),
+        ("AYUNTAMIENTO DE PUERTO CLARO", "public"),
+        ("Camara de Comercio", "private"),
+        ("Red de Barrios", "private"),
+        ("Universidad del Puerto", "any"),
+        ("Somebody else", "any"),
+        ("", "any"),
+        ("Ayuntamiento de Puerto Claro A.C.", "private"),
+    ],
+)
+def test_who_keeps_the_data_is_public_or_private_by_its_sector(controller, holder):
+    sectors = {
+        "Ayuntamiento de Puerto Claro": "government",
+        "Ayuntamiento de Puerto Claro A.C.": "ngo",
+        "Cámara de Comercio": "industry",
+        "Red de Barrios": "ngo",
+        "Universidad del Puerto": "academia",
+        "": "government",
+    }
+    assert holder_of(controller, sectors) == holder

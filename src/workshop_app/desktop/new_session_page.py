@@ -16,8 +16,10 @@ from workshop_app.desktop.fields.values import day_typed, read_day
 from workshop_app.desktop.forms.new_session import Ui_NewSessionPage
 from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.language import NAMES
+from workshop_app.desktop.widgets.city_offers import CityOffers
 from workshop_app.desktop.widgets.labels import say
 from workshop_app.document.acts.beginning import ENDING, Beginning, usual_language
+from workshop_app.domain.cities import LearningCity
 from workshop_app.domain.errors import WorkshopError, mark
 from workshop_app.domain.playbook import Playbook, Texts, in_language
 from workshop_app.domain.stages.prepare import PATHWAYS
@@ -69,6 +71,7 @@ class NewSessionPage(QWidget):
         self.ui.pathway.offer([(id, _begun(words.pathway(id))) for id in PATHWAYS])
         self.ui.language.offer(tuple(NAMES.items()))
         self.ui.country.choose(at_first.country)
+        self._cities = CityOffers(self.ui.subject, self._country)
         self.ui.day.setText(day_typed(at_first.day))
         self.ui.host.setText(at_first.host)
         self._show_folder(str(at_first.folder))
@@ -129,6 +132,7 @@ class NewSessionPage(QWidget):
         ui.make_button.clicked.connect(self._on_make_clicked)
         ui.preview.toggled.connect(self._on_preview_toggled)
         ui.day.textEdited.connect(self._say_day)
+        self._cities.chosen.connect(self._on_city_chosen)
         for place in (ui.subject, ui.day, ui.folder):
             place.editingFinished.connect(self._ask_place)
 
@@ -145,6 +149,10 @@ class NewSessionPage(QWidget):
         with suppress(WorkshopError):
             return read_day(self.ui.day.text().strip(), self._first.day)
         return None
+
+    def _country(self) -> str | None:
+        value = self.ui.country.value
+        return None if value is None else str(value)
 
     def _folder(self) -> Path:
         typed = self.ui.folder.text().strip()
@@ -165,7 +173,7 @@ class NewSessionPage(QWidget):
         """The first field with which no session can be begun, and why."""
         if not self.ui.subject.text().strip():
             return "subject", tr(_NAMELESS[self._playbook()[1].subject])
-        if self.ui.country.value is None:
+        if self._country() is None:
             return "country", tr("Choose the country.")
         if self._day() is None:
             return "day", self._why_no_day()
@@ -178,7 +186,7 @@ class NewSessionPage(QWidget):
         return Beginning(
             playbook=source,
             subjects={playbook.subject: self.ui.subject.text().strip()},
-            country=str(self.ui.country.value),
+            country=self._country() or "",
             day=day,
             pathway=str(self.ui.pathway.value),
             language=str(self.ui.language.value),
@@ -216,6 +224,7 @@ class NewSessionPage(QWidget):
         if self.ui.preview.isChecked():
             self.ui.contents.show_playbook(playbook)
         subject = tr(SUBJECTS[playbook.subject])
+        self._cities.active = playbook.subject == "city"
         self.ui.subject_label.setText(subject)
         self.ui.subject.setAccessibleName(subject)
         self.ui.agenda.offer([(a.id, _said(playbook, a.title) or a.id) for a in playbook.agendas])
@@ -228,6 +237,13 @@ class NewSessionPage(QWidget):
         self.ui.contents.setVisible(unfolded)
         if unfolded:
             self.ui.contents.show_playbook(self._playbook()[1])
+
+    @Slot(object)
+    def _on_city_chosen(self, city: LearningCity) -> None:
+        """A city that is known says which country it is in, where none was chosen."""
+        if self._country() is None:
+            self.ui.country.choose(city.country)
+        self._ask_place()
 
     @Slot()
     def _on_playbook_clicked(self) -> None:

@@ -4,15 +4,17 @@ Its languages, its currency, and how it writes dates and numbers come from babel
 `workshop_app.text`; kept here is what babel does not know.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from workshop_app.domain.folding import folded
 from workshop_app.domain.playbook import Texts
 
 HOLDERS = ("any", "private", "public")
 """Whom a law binds: whoever keeps the data, only private bodies, only public ones."""
 TEXTS = ("consent", "list", "photos")
+_HOLDER_OF = {"government": "public", "industry": "private", "ngo": "private"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,17 @@ def privacy_law(
     return tuple(
         law for law in laws if law.country == country and _holds(law, on) and _binds(law, holder)
     )
+
+
+def holder_of(controller: str, sectors: Mapping[str, str]) -> str:
+    """Tell whether a public or a private body keeps the data; "any" where that is not known.
+
+    controller: as people write it, which may name a department, too. sectors: by the name of the
+    organisation that it begins with; a university may be either.
+    """
+    said = folded(controller)
+    named = [name for name in sectors if folded(name) and said.startswith(folded(name))]
+    return _HOLDER_OF.get(sectors[max(named, key=len)], "any") if named else "any"
 
 
 def coming_law(laws: Iterable[PrivacyLaw], country: str, on: date) -> PrivacyLaw | None:

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desktop.fields.choice import ChoiceField
 from workshop_app.desktop.fields.form import FactsForm
+from workshop_app.desktop.fields.line import LineField
 from workshop_app.desktop.fields.names import fact_name
 from workshop_app.desktop.language import NAMES
 from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.widgets.city_offers import CityOffers
 from workshop_app.desktop.widgets.country_field import CountryField
 from workshop_app.desktop.widgets.labels import label
+from workshop_app.desktop.widgets.privacy_reading import PrivacyReading
 from workshop_app.domain.agenda_acts import chosen
+from workshop_app.domain.cities import LearningCity
 from workshop_app.domain.edits import set_fact
 from workshop_app.domain.workshop import Workshop
 from workshop_app.text import tr
@@ -35,7 +39,9 @@ class PrepareFacts(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setAccessibleName(tr("What the session is about"))
         self.forms = {keys: FactsForm(keys, across=2, spans=WHOLE) for keys in _groups()}
-        self.choices = FactChoices()
+        self.choices, self.law = FactChoices(), PrivacyReading()
+        self._country: str | None = None
+        self._cities = CityOffers(self._city, self._country_now)
         inside = QWidget()
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 8, 16, 8)
@@ -46,22 +52,40 @@ class PrepareFacts(QScrollArea):
             lines.addWidget(self.forms[keys])
             if keys == ABOUT:
                 lines.addWidget(self.choices)
+            elif keys == PRIVACY:
+                lines.addWidget(self.law)
         lines.addStretch(1)
         self.setWidget(inside)
         for form in self.forms.values():
             form.edited.connect(self.edited)
         self.choices.edited.connect(self.edited)
+        self._cities.chosen.connect(self._on_city_chosen)
 
     def show_workshop(self, shown: Showing) -> None:
         """Show the session's own facts; what is blank is the playbook's."""
+        self._country = shown.workshop.facts["country"]
         for form in self.forms.values():
             form.show_facts(shown)
         self.choices.show_workshop(shown)
+        self.law.show_workshop(shown)
 
     def keep(self) -> None:
         """Let what is being typed count."""
         for form in self.forms.values():
             form.keep()
+
+    @property
+    def _city(self) -> LineField:
+        field = self.forms[ABOUT].field("city")
+        assert isinstance(field, LineField)  # noqa: S101 - a city is a line of text
+        return field
+
+    def _country_now(self) -> str | None:
+        return self._country
+
+    @Slot(object)
+    def _on_city_chosen(self, _: LearningCity) -> None:
+        self._city.keep()
 
 
 def _groups() -> Mapping[tuple[str, ...], str]:
