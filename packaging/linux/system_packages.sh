@@ -6,6 +6,7 @@ readonly window=(libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbu
 readonly screen=(xvfb xauth libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
     libxcb-shape0 xdotool x11-apps)
 readonly print=(poppler-utils qpdf)
+readonly spelling=(hunspell hunspell-es hunspell-pt-br hunspell-en-gb)
 readonly receive=(age minisign) # what others take a package apart with
 readonly python=${PYTHON:-python3}
 
@@ -17,7 +18,7 @@ installed() { # a library whose name ends in t64 on newer systems counts as well
 
 missing() {
     local name
-    for name in "${window[@]}" "${screen[@]}" "${print[@]}" "${receive[@]}"; do
+    for name in "${window[@]}" "${screen[@]}" "${print[@]}" "${spelling[@]}" "${receive[@]}"; do
         installed "$name" || echo "$name"
     done
     "$python" -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
@@ -37,7 +38,7 @@ may_install() {
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     echo "This is not Debian or a relative of it. Please see to these yourself (Debian's names):"
-    echo "  ${window[*]} ${screen[*]} ${print[*]} ${receive[*]} python3-venv"
+    echo "  ${window[*]} ${screen[*]} ${print[*]} ${spelling[*]} ${receive[*]} python3-venv"
     exit 0
 fi
 

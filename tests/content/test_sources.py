@@ -25,7 +25,7 @@ def resolvable(address: str) -> bool:
 
 
 def cited(source: str, id: str) -> bool:
-    """Whether each part has an address that can be followed, a year, or a name the list explains."""
+    """Whether each part has an address to follow, a year, or a name that the list explains."""
     return all(_part(part.strip(), NAMED.get(id, ())) for part in source.split(";"))
 
 
