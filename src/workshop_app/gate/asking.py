@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
+import threading
 from typing import TYPE_CHECKING, Any, Self
 
 from workshop_app.document.program import program
 from workshop_app.gate.bounds import LONGEST_ANSWER, SECONDS
 from workshop_app.gate.faults import Altered
 from workshop_app.gate.says import refusal
-from workshop_app.gate.strict_json import loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,10 +60,7 @@ class Child:
 
     def lines(self) -> Iterator[Mapping[str, Any]]:
         """What it told, line by line, once it has ended."""
-        try:
-            ended = self._process.wait(SECONDS)
-        except subprocess.TimeoutExpired as error:
-            raise refusal("endless", self._path) from error
+        ended = self._wait()
         if self._answer.stat().st_size > LONGEST_ANSWER:
             raise refusal("endless", self._path)
         whole = False
@@ -78,8 +76,30 @@ class Child:
             raise refusal("damaged", self._path)
 
 
+    def _wait(self) -> int:
+        """Wait for its end, at once seen, but no longer than it may take; gives how it ended."""
+        too_long = threading.Event()
+
+        def stop() -> None:
+            too_long.set()
+            self._process.kill()
+
+        timer = threading.Timer(SECONDS, stop)
+        timer.start()
+        try:
+            ended = self._process.wait()
+        finally:
+            timer.cancel()
+        if too_long.is_set():
+            raise refusal("endless", self._path)
+        return ended
+
+
 def _read(line: bytes) -> Mapping[str, Any]:
-    said = loads(line.decode("utf-8"))
+    try:
+        said = json.loads(line.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise Altered("answer") from error
     if not isinstance(said, dict):
         raise Altered("answer")
     return said

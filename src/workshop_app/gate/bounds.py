@@ -1,5 +1,7 @@
 """Bounds: how much of anything a file from elsewhere may hold; far above what a session needs."""
 
+FORMAT = 1
+"""The newest format of session files that is known here."""
 MOST_BYTES = 256 * 1024 * 1024
 """Of a session file; the largest real one so far, with photos, had a tenth of it."""
 MOST_EDITS = 200_000

@@ -11,6 +11,7 @@ from workshop_app.domain.playbook_reading import read_playbook
 from workshop_app.gate import bounds
 from workshop_app.gate.faults import Altered, Newer
 from workshop_app.gate.forms import demand, is_count, is_id, is_moment, is_ref, is_word
+from workshop_app.gate.strict_json import loads
 from workshop_app.gate.values import About, check_shape, check_writes
 
 _COLUMNS = 11
@@ -42,14 +43,25 @@ def _built(row: Any) -> Edit:
     demand(is_count(version, bounds.LATEST), f"edit {id}: version")
     if version > VERSION:
         raise Newer(kind)
-    check_shape(payload)
-    writes = payload if version == VERSION else upcast(kind, version, payload)
-    return Edit(
-        id, hlc, device, author, at, kind, version, writes, _ids(after), _ids(undoes), batch
-    )
+    said = _parsed(id, payload)
+    check_shape(said)
+    writes = said if version == VERSION else upcast(kind, version, said)
+    tips, undone = _ids(id, after), _ids(id, undoes)
+    return Edit(id, hlc, device, author, at, kind, version, writes, tips, undone, batch)
 
 
-def _ids(names: Any) -> tuple[str, ...]:
+def _parsed(id: str, text: Any) -> Any:
+    demand(isinstance(text, str) and len(text) <= bounds.LONGEST_PAYLOAD, f"edit {id}")
+    try:
+        return loads(text)
+    except ValueError as error:
+        raise Altered(f"edit {id}: {error}"[:160]) from error
+
+
+def _ids(id: str, text: Any) -> tuple[str, ...]:
+    if text == "[]":
+        return ()
+    names = _parsed(id, text)
     demand(isinstance(names, list) and all(map(is_id, names)), "after, undoes")
     demand(len(set(names)) == len(names), "after, undoes")
     return tuple(names)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from workshop_app.gate.bounds import FORMAT
 from workshop_app.gate.says import refusal
-from workshop_app.gate.schema import LOGS
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -20,7 +20,7 @@ def format_of(copy: Path, path: Path) -> int:
         raise refusal("not-ours", path)
     if _number(header, 68, 4) != _OURS:
         raise refusal("other-program", path)
-    version, known = _number(header, 60, 4), max(LOGS)
+    version, known = _number(header, 60, 4), FORMAT
     if version > known:
         raise refusal("newer-format", path, needed=version, known=known)
     if header[18:20] != b"\x01\x01":  # it is kept in pieces, of which this is one
