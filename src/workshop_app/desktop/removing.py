@@ -66,6 +66,7 @@ class Removing(QObject):
             self.said.emit(render(error))
             return
         self.left.emit()
+        self.said.emit(tr("Names are being cleared from this computer…"))
         editing.wait_for(removed, self._tell)
 
     def _tell(self, removed: Removed) -> None:

@@ -81,6 +81,8 @@ def _is_ours(folder: Path) -> bool:
         names = [path.name for path in folder.iterdir()]
     except OSError:
         return False
+    if not names:
+        return False
     if folder.name.startswith("workshop-app-"):
         return all(".workshop" in name for name in names)
     return all(name in _INSIDE or name.startswith(("gate-", "session.workshop")) for name in names)

@@ -46,7 +46,7 @@ class PrepareList(QWidget):
             (f"template:{kind}", tr("Empty table…")),
         ]
         if kind == "participant":
-            words.append(("remove-people", tr("Remove name and contact, keep the answers…")))
+            words.append(("remove-people", tr("Remove name and contact…")))
         for word, said in words:
             button = QPushButton(said)
             button.setProperty("word", word)
