@@ -28,7 +28,7 @@ from workshop_app.domain.room import RoomView
 from workshop_app.domain.room_rows import Bar, Heat, Text
 from workshop_app.text import tr
 
-NARROW, WIDE_MARGIN, MARGIN = 1100, 64, 48
+MARGIN = 40
 HEAD_TOP, BODY_TOP = 38, 116
 FOOT_BOTTOM = 686
 UNDER_HEADLINE = 28
@@ -40,9 +40,8 @@ def laid_out(
     view: RoomView, faces: Mapping[str, Face], thresholds: Thresholds, width: float
 ) -> tuple[Sheet, ...]:
     """The sheets of a page; width: of a screen 720 high."""
-    margin = WIDE_MARGIN if width >= NARROW else MARGIN
-    rows, room = view.content.rows, width - 2 * margin
-    paper = paper_for(rows, margin, room, faces, thresholds)
+    rows, room = view.content.rows, width - 2 * MARGIN
+    paper = paper_for(rows, MARGIN, room, faces, thresholds)
     top = _joined(_header(view, paper), _headline(view, paper), _columns(view, paper))
     foot = _foot(view, paper)
     frame = Frame(top, foot, top.height, FOOT_BOTTOM - foot.height - GAP)

@@ -21,6 +21,8 @@ BAR = 48
 CELL, CELL_GAP = 88, 4
 TOTAL = 124
 AIR = 24
+AFTER_LEAD = 16
+"""As little as tells a figure from its text: a level of 55 characters has to fit one line."""
 MOST_LINES = 4
 BESIDE = 0.3
 """How much of its line the word at the end of a text may take; a longer one goes beneath."""
@@ -56,7 +58,7 @@ def paper_for(
     """What these rows need in common, so that they stand in line."""
     leads = [width_of(row.lead) for row in rows if isinstance(row, Line | Bar) and row.lead]
     shares = [row.share or 0 for row in rows if isinstance(row, Bar)]
-    lead = max(max(leads) + AIR, 69) if leads else 0
+    lead = max(leads) + AFTER_LEAD if leads else 0
     widest = max(shares, default=0)
     return Paper(left, width, faces, thresholds, lead=lead, widest=widest)
 
