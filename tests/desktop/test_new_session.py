@@ -170,7 +170,7 @@ def test_what_is_wrong_in_a_playbook_is_said_beside_the_playbooks(page, tmp_path
 
 
 def test_escape_makes_nothing_and_goes_back(window, page, qtbot, tmp_path):
-    qtbot.keyClicks(page.ui.subject, "Lima")
+    qtbot.keyClicks(page.ui.subject, "Zonda")
     _press(window, qtbot, Qt.Key.Key_Escape)
     assert window.front.currentWidget() is window.front.start
     assert not (tmp_path / "sessions").exists()
@@ -220,7 +220,6 @@ def _letters(field, text):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(field, event)
-        QApplication.processEvents()  # so that what is offered beneath comes and goes in time
 
 
 def _plain(label):
