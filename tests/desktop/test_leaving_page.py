@@ -115,7 +115,7 @@ def test_the_whole_way_by_keyboard_over_a_line_that_breaks(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
     working.go_to("send")
     keys = Keyboard(qtbot, working.window())
-    keys.tab_to("Send to IFE, or to a stick")
+    keys.tab_to("Send…")
     keys.press(Qt.Key.Key_Space)
     page = working.doings.dispatch.page
     keys.tab_to("Connect IFE")
