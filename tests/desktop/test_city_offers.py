@@ -69,8 +69,17 @@ def test_a_city_that_is_chosen_brings_its_country_where_none_was_chosen(page, qt
     assert page.ui.file.text() == "medellin-2026-11-25.workshop"
 
 
-def test_a_country_that_was_chosen_stays(page, qtbot):
+def test_a_country_that_was_only_supposed_gives_way(page, qtbot):
     page.ui.country.choose("MX")
+    typed(qtbot, page.ui.subject, "medel")
+    qtbot.keyClick(page.ui.subject, DOWN)
+    qtbot.keyClick(page.ui.subject, ENTER)
+    assert page.ui.country.value == "CO"
+
+
+def test_a_country_that_was_chosen_stays(page, qtbot):
+    qtbot.keyClicks(page.ui.country, "Mex")
+    page.ui.subject.setFocus()
     typed(qtbot, page.ui.subject, "medel")
     qtbot.mouseClick(
         page._cities.list.viewport(), Qt.MouseButton.LeftButton, pos=_first(page._cities.list)

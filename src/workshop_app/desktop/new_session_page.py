@@ -72,6 +72,7 @@ class NewSessionPage(QWidget):
         self.ui.language.offer(tuple(NAMES.items()))
         self.ui.country.choose(at_first.country)
         self._cities = CityOffers(self.ui.subject, self._country)
+        self._country_is_chosen = False
         self.ui.day.setText(day_typed(at_first.day))
         self.ui.host.setText(at_first.host)
         self._show_folder(str(at_first.folder))
@@ -133,6 +134,7 @@ class NewSessionPage(QWidget):
         ui.preview.toggled.connect(self._on_preview_toggled)
         ui.day.textEdited.connect(self._say_day)
         self._cities.chosen.connect(self._on_city_chosen)
+        ui.country.entered.connect(self._on_country_chosen)
         for place in (ui.subject, ui.day, ui.folder):
             place.editingFinished.connect(self._ask_place)
 
@@ -239,9 +241,13 @@ class NewSessionPage(QWidget):
             self.ui.contents.show_playbook(self._playbook()[1])
 
     @Slot(object)
+    def _on_country_chosen(self, country: object) -> None:
+        self._country_is_chosen = country is not None
+
+    @Slot(object)
     def _on_city_chosen(self, city: LearningCity) -> None:
-        """A city that is known says which country it is in, where none was chosen."""
-        if self._country() is None:
+        """A city that is known says which country it is in, where nobody has chosen one."""
+        if not self._country_is_chosen:
             self.ui.country.choose(city.country)
         self._ask_place()
 

@@ -10,11 +10,13 @@ from workshop_app.desktop.fields.next_line import NextLine
 from workshop_app.desktop.icons import icon
 from workshop_app.desktop.practices import Practices
 from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.widgets.arranging import beside, tool
 from workshop_app.desktop.widgets.gap_lines import GapLine
 from workshop_app.desktop.widgets.gap_list import GapList
 from workshop_app.desktop.widgets.gap_photos import GapPhotos
 from workshop_app.desktop.widgets.labels import label, say
-from workshop_app.desktop.widgets.practice_panel import PracticePanel, match_count
+from workshop_app.desktop.widgets.practice_panel import PracticePanel
+from workshop_app.desktop.widgets.practice_words import match_count
 from workshop_app.desktop.widgets.scrolling import scrolling
 from workshop_app.domain.edits import Act, put, remove, reorder, together
 from workshop_app.domain.merging_gaps import merged
@@ -41,8 +43,9 @@ class GapsWritten(QWidget):
         self.line = NextLine(tr("Another gap from the floor: Enter"))
         self.nothing, self.note = label(_nothing(), "empty"), label("", "note")
         self.merge = QPushButton(tr("Make one"))
-        self.up, self.down = _tool("arrow-up"), _tool("arrow-down")
-        self.remove = _tool("trash-2")
+        self.up = tool("arrow-up", tr("Move the gap up (Ctrl+Up)"))
+        self.down = tool("arrow-down", tr("Move the gap down (Ctrl+Down)"))
+        self.remove = tool("trash-2", tr("Remove the gap (Delete)"))
         self.code = label("", "quiet")
         self.form = EntityForm("gap", FIELDS)
         self.photos = GapPhotos()
@@ -50,7 +53,8 @@ class GapsWritten(QWidget):
         self.matches.setCheckable(True)
         self.matches.setIcon(icon("chevron-right", "second"))
         self.matches.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        top = _beside(self.code, self.matches)
+        top = QWidget()
+        top.setLayout(beside(self.code, self.matches))
         self.beside = scrolling(tr("The chosen gap"), top, self.form, self.photos)
         self.photos.take_drops_on(self.beside)
         self._name()
@@ -96,13 +100,6 @@ class GapsWritten(QWidget):
 
     def _name(self) -> None:
         self.list.setAccessibleName(tr("Gaps written by the room"))
-        for button, says in (
-            (self.up, tr("Move the gap up (Ctrl+Up)")),
-            (self.down, tr("Move the gap down (Ctrl+Down)")),
-            (self.remove, tr("Remove the gap (Delete)")),
-        ):
-            button.setAccessibleName(says)
-            button.setToolTip(says)
         self.matches.setToolTip(tr("What others have done about such a gap"))
         self.merge.setToolTip(tr("Tick with Space two or more gaps that say the same"))
 
@@ -285,21 +282,6 @@ def _gone(code: str, planned: int) -> str:
         planned,
         gap=code,
     )
-
-
-def _beside(said: QWidget, button: QWidget) -> QWidget:
-    made = QWidget()
-    across = QHBoxLayout(made)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
-    across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-    return made
-
-
-def _tool(name: str) -> QToolButton:
-    made = QToolButton()
-    made.setIcon(icon(name, "ink", 0))
-    return made
 
 
 def _nothing() -> str:

@@ -4,25 +4,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.fields.find_line import FindLine
-from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.practices import Practices
 from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.widgets.arranging import beneath, beside, tool
 from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.desktop.widgets.practice_list import PracticeLine, PracticeList
 from workshop_app.desktop.widgets.practice_sheet import PracticeSheet
-from workshop_app.desktop.widgets.practice_words import said, where, why
+from workshop_app.desktop.widgets.practice_words import (
+    found_count,
+    match_count,
+    not_found,
+    nothing,
+    said,
+    where,
+    why,
+)
 from workshop_app.domain.practices import Match, Practice, found, matching
 from workshop_app.domain.stages.gaps import Gap
 from workshop_app.text import language, locale, ntr, render, tr
@@ -40,12 +40,12 @@ class PracticePanel(QWidget):
         self._shown: Showing | None = None
         self._gap = ""
         self.heading = label("", "heading")
-        self.close_button = _tool("x", tr("Close the practices (Esc)"))
+        self.close_button = tool("x", tr("Close the practices (Esc)"))
         self.finder = FindLine(tr("Find among all practices"))
-        self.count, self.nothing = label("", "note"), label(_nothing(), "empty")
+        self.count, self.nothing = label("", "note"), label(nothing(), "empty")
         self.list, self.sheet = PracticeList(), PracticeSheet()
         self.list.setAccessibleName(tr("Practices"))
-        self.back = _tool("arrow-left", tr("Back to the list (Esc)"), tr("Back to the list"))
+        self.back = tool("arrow-left", tr("Back to the list (Esc)"), tr("Back to the list"))
         self.add = QPushButton(tr("Add your own…"))
         self.save = QPushButton(tr("Save as a file…"))
         self.drop = QPushButton(tr("Remove"))
@@ -97,17 +97,17 @@ class PracticePanel(QWidget):
         return self.pages.currentWidget() is not self._listing
 
     def _lay(self) -> None:
-        self._listing = _page(self.finder, self.count, self.nothing, self.list)
+        self._listing = beneath(self.finder, self.count, self.nothing, self.list)
         self.pages.addWidget(self._listing)
-        self.pages.addWidget(_page(self.back, self.sheet))
+        self.pages.addWidget(beneath(self.back, self.sheet))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
-        lines.addLayout(_row(self.heading, self.close_button))
+        lines.addLayout(beside(self.heading, self.close_button))
         lines.addWidget(self.pages, 1)
         lines.addWidget(self.trouble)
-        lines.addLayout(_row(self.note, self.bring_back))
-        buttons = _row(self.add, self.save, self.drop)
+        lines.addLayout(beside(self.note, self.bring_back))
+        buttons = beside(self.add, self.save, self.drop)
         buttons.addStretch(1)
         lines.addLayout(buttons)
         self._say_nothing()
@@ -133,9 +133,9 @@ class PracticePanel(QWidget):
         self.list.show_lines([_line(one, self._why(one)) for one in listed])
         self.list.setVisible(bool(listed))
         typed = self.finder.text().strip()
-        nothing = _not_found() if typed else _nothing()
-        say(self.nothing, "" if listed else nothing)
-        say(self.count, _found(len(listed)) if typed else self._counted())
+        why_none = not_found() if typed else nothing()
+        say(self.nothing, "" if listed else why_none)
+        say(self.count, found_count(len(listed)) if typed else self._counted())
         self.save.setEnabled(bool(listed))
         faults = self._practices.library.faults
         say(self.trouble, "\n".join(map(render, faults[:2])))
@@ -241,59 +241,7 @@ class PracticePanel(QWidget):
         say(self.trouble, sentences)
 
 
-def match_count(n: int) -> str:
-    """How many practices match, in words."""
-    return ntr("{n} practice matches", "{n} practices match", n)
-
-
 def _line(practice: Practice, reason: str) -> PracticeLine:
     own = tr("your own") if practice.own else ""
     place = " · ".join(filter(None, (where(practice), own)))
     return PracticeLine(practice.id, said(practice.title), (place, reason))
-
-
-def _found(n: int) -> str:
-    return ntr("{n} practice found", "{n} practices found", n) if n else ""
-
-
-def _tool(name: str, says: str, text: str = "") -> QToolButton:
-    made = QToolButton()
-    made.setIcon(icon(name, "ink") if text else icon(name, "ink", 0))
-    made.setIconSize(SIZE if text else made.iconSize())
-    made.setText(text)
-    if text:
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setAccessibleName(says)
-    made.setToolTip(says)
-    return made
-
-
-def _page(*parts: QWidget) -> QWidget:
-    made = QWidget()
-    lines = QVBoxLayout(made)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(8)
-    for part in parts:
-        at_left = isinstance(part, QToolButton)
-        lines.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag(0))
-    lines.setStretchFactor(parts[-1], 1)
-    lines.addStretch(0)  # for where the last one is hidden
-    return made
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    """Parts beside each other, from the left; what is said takes the room that is left."""
-    made = QHBoxLayout()
-    made.setSpacing(8)
-    for part in parts:
-        stretch = 1 if isinstance(part, QLabel) else 0
-        made.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
-    return made
-
-
-def _nothing() -> str:
-    return tr("No practice matches this gap. Find one among all by a word, a place or a country.")
-
-
-def _not_found() -> str:
-    return tr("No practice has all of these words. Take one away, or try another.")

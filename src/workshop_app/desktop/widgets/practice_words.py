@@ -32,6 +32,26 @@ def why(match: Match, shown: Showing) -> str:
     return words.listed(parts)
 
 
+def match_count(n: int) -> str:
+    """How many practices match, in words."""
+    return ntr("{n} practice matches", "{n} practices match", n)
+
+
+def found_count(n: int) -> str:
+    """How many practices were found by words; "" for none."""
+    return ntr("{n} practice found", "{n} practices found", n) if n else ""
+
+
+def nothing() -> str:
+    """What to do where none matches."""
+    return tr("No practice matches this gap. Find one among all by a word, a place or a country.")
+
+
+def not_found() -> str:
+    """What to do where none is found."""
+    return tr("No practice has all of these words. Take one away, or try another.")
+
+
 def _answers(numbers: Sequence[str]) -> str:
     return ntr(
         "answers indicator {numbers}",
