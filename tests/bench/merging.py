@@ -1,13 +1,12 @@
 """Merging two copies of a big session, beside opening one of them."""
 
 import shutil
-from functools import partial
 
 import opening
 from big_session import DESK, INDICATOR_IDS
 from measuring import Line, in_turns
 
-from workshop_app.document.acts.merging import merge_files, read_copy, write_whole
+from workshop_app.document.acts.merging import merge_files, write_whole
 from workshop_app.document.document import Document
 from workshop_app.document.ports import Passed
 from workshop_app.domain.edits import rate
@@ -30,12 +29,22 @@ def apart(path, other):
         file.close()
 
 
+def read(path):
+    """What a copy holds; the gate, through which it comes in earnest, has a bench of its own."""
+    file = SessionFile.open(path)
+    try:
+        logged = file.read()
+        return Passed(logged, logged.pictures, file.notes(), "")
+    finally:
+        file.close()
+
+
 def absorbed(path, other):
     """Open a copy and let another one come in, as the window does."""
     file = SessionFile.open(path)
     try:
         document = Document(file, **DESK)
-        document.absorb(document.united([read_copy(SessionFile, other).logged]))
+        document.absorb(document.united([read(other).logged]))
         return len(document.conflicts)
     finally:
         file.close()
@@ -44,7 +53,6 @@ def absorbed(path, other):
 def in_a_new_file(path, other, out):
     """Make a new file of two copies, as the command does."""
     out.unlink(missing_ok=True)
-    read = partial(read_copy, SessionFile)
     merge_files(SessionFile, read, path, [other], out, names=lambda _, name: name)
 
 

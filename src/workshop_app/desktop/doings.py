@@ -13,6 +13,7 @@ from workshop_app.desktop.dispatch import Dispatch
 from workshop_app.desktop.earlier_page import EarlierPage
 from workshop_app.desktop.errands import Errands
 from workshop_app.desktop.import_page import ImportPage
+from workshop_app.desktop.meeting import Meeting
 from workshop_app.desktop.removing import Removing
 from workshop_app.desktop.room import Room
 from workshop_app.domain.edits import Act
@@ -52,7 +53,11 @@ class Doings(QObject):
         self.errands.reading.connect(self._on_reading)
         self.errands.reckoned.connect(self._on_reckoned)
         self.errands.failed.connect(self._on_failed)
-        for speaking in (self.errands, self.dispatch):
+        self.meeting = Meeting(window)
+        self.meeting.shown.connect(self.shown)
+        self.meeting.left.connect(self.left)
+        self.meeting.asked.connect(self.asked)
+        for speaking in (self.errands, self.dispatch, self.meeting):
             speaking.said.connect(self.said)
         self.dispatch.page.left.connect(self.left)
         self.removing.shown.connect(self.shown)
@@ -62,12 +67,15 @@ class Doings(QObject):
     @property
     def pages(self) -> tuple[QWidget, ...]:
         """The pages that may take the place of the stage's."""
-        return self.importing, self.earlier, self.dispatch.page, self.removing.page
+        meeting = self.meeting
+        others = self.dispatch.page, self.removing.page
+        return self.importing, self.earlier, *others, meeting.look, meeting.page
 
     def serve(self, editing: Editing | None) -> None:
         """Do what is asked in this session from now on."""
         self._editing = editing
         self.errands.serve(editing)
+        self.meeting.serve(editing)
         self.dispatch.serve(editing)
         self.removing.serve(editing)
 
@@ -81,6 +89,8 @@ class Doings(QObject):
             "template": lambda: errands.give_template(of),
             "export": errands.export,
             "copy": errands.save_copy,
+            "merge": self.meeting.choose,
+            "settle": self.meeting.settle,
             "check": self._check,
             "earlier": self._show_earlier,
             "leaving": self._show_leaving,

@@ -22,6 +22,7 @@ from workshop_app.domain.figures import View, republish
 from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
+    from workshop_app.document.absorbing import Union
     from workshop_app.document.acts.window import WindowPorts
     from workshop_app.document.acts.working import OpenSession
 
@@ -83,6 +84,14 @@ class Editing(QObject):
         if self.session.to_redo is not None:
             self._do(self.session.redo, large=self.session.large_redo)
 
+    def take_in(self, union: Union, then: Callable[[], None]) -> None:
+        """Keep how the session stands, let what copies bring count, and go on."""
+
+        def taking(_: object) -> None:
+            self._do(lambda: self.session.take_in(union), large=True, then=then)
+
+        self.wait_for(self.session.take_snapshot(), taking)
+
     @Slot()
     def take_snapshot(self) -> None:
         """Keep how the session stands; one that fails is said, and nothing else changes."""
@@ -103,8 +112,13 @@ class Editing(QObject):
         self.session.close()
         self._every.stop()
 
-    def _do(self, doing: Callable[[], object], *, large: bool) -> bool:
-        """Do something now; what takes a moment is done aside, so that the window goes on."""
+    def _do(
+        self, doing: Callable[[], object], *, large: bool, then: Callable[[], None] | None = None
+    ) -> bool:
+        """Do something now; what takes a moment is done aside, so that the window goes on.
+
+        then: what follows once something large is done and told.
+        """
         if self._busy:
             self.said.emit(tr("One moment: what came before is still being done."))
             return False
@@ -118,7 +132,7 @@ class Editing(QObject):
                 doing()
                 self._reckon()
 
-        self._aside.do(None, work)
+        self._aside.do(then, work)
         return True
 
     def _reckon(self) -> None:
@@ -128,7 +142,7 @@ class Editing(QObject):
         self._figures = figures
 
     @Slot(object, object, object)
-    def _on_large_done(self, _: object, __: object, error: BaseException | None) -> None:
+    def _on_large_done(self, then: object, _: object, error: BaseException | None) -> None:
         self._busy, self.large = False, True
         self.worked.emit(False)
         if isinstance(error, WorkshopError):
@@ -138,6 +152,8 @@ class Editing(QObject):
         else:
             self.said.emit("")
             self.changed.emit()
+            if callable(then):
+                then()
         self.large = False
 
     def _try(self, doing: Callable[[], object]) -> bool:

@@ -13,6 +13,7 @@ from workshop_app.desktop.clock_bar import ClockBar
 from workshop_app.desktop.day_clock import StageClock
 from workshop_app.desktop.editing import Editing
 from workshop_app.desktop.forms.session import Ui_SessionFrame
+from workshop_app.desktop.open_mark import OpenMark
 from workshop_app.desktop.room import Room
 from workshop_app.desktop.script_fold import ROOM_FOR_SCRIPT, ScriptFold
 from workshop_app.desktop.session_keys import SessionKeys
@@ -61,6 +62,8 @@ class SessionFrame(QWidget):
         self._pages = StagePages(self.ui.pages, ports, self.ui.script)
         self._keys = SessionKeys(self.ui, self)
         self._stage = ""
+        self._over: QWidget | None = None
+        self._mark = OpenMark(self.ui.to_settle, self)
         self._script = ScriptFold(self.ui, self)
         dress_buttons(self.ui)
         self.clock = StageClock(ports.now, self)
@@ -89,7 +92,7 @@ class SessionFrame(QWidget):
             from workshop_app.desktop.doings import Doings
 
             self._doings = doings = Doings(self._ports, self.room, self)
-            doings.asked.connect(self.asked)
+            doings.asked.connect(self._on_asked_of_others)
             doings.said.connect(self._on_said)
             doings.shown.connect(self._on_page_shown)
             doings.left.connect(self._on_page_left)
@@ -123,7 +126,7 @@ class SessionFrame(QWidget):
     def go_to(self, stage: str) -> None:
         """Turn to a stage, as the rail would."""
         self.ui.rail.go_to(stage)
-        if self._stage != stage:
+        if self._stage != stage or self._over is not None:
             self._on_stage_chosen(stage)
 
     def take_focus(self) -> None:
@@ -147,6 +150,8 @@ class SessionFrame(QWidget):
         return True
 
     def _serve(self, editing: Editing | None) -> None:
+        self._over = None
+        self._mark.watch(editing)
         if self._doings is not None:
             self._doings.serve(editing)
 
@@ -191,7 +196,7 @@ class SessionFrame(QWidget):
         self._pages.edited.connect(self._on_edited)
         self._pages.looked_at.connect(self.room.look_at)
         self._keys.stage.connect(self.go_to)
-        for asking in (self._pages, self._keys, self.menu):
+        for asking in (self._pages, self._keys, self.menu, self._mark):
             asking.asked.connect(self._on_asked)
 
     def _shown(self) -> Showing:
@@ -214,7 +219,9 @@ class SessionFrame(QWidget):
     def _paint(self) -> None:
         shown, page = self._shown(), self._pages.page(self._stage)
         page.show_workshop(shown)
-        self.ui.pages.setCurrentWidget(page)
+        self.ui.pages.setCurrentWidget(self._over or page)
+        if self._doings is not None:
+            self._doings.meeting.show_workshop(shown)
         safe = tr("no, this is your own view") if shown.own else tr("yes")
         self.ui.remarks.setText("      ".join(part for part in page.remarks if part))
         self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))
@@ -262,10 +269,10 @@ class SessionFrame(QWidget):
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
-        if self._editing is None or stage == self._stage:
+        if self._editing is None or (stage == self._stage and self._over is None):
             return
         self.keep()
-        self._stage = stage
+        self._stage, self._over = stage, None
         self._editing.session.set_note("stage", stage)
         self._paint()
         self._pages.put_in_order(stage)
@@ -293,6 +300,15 @@ class SessionFrame(QWidget):
         self._on_asked("print:plan")
 
     @Slot(str)
+    def _on_asked_of_others(self, word: str) -> None:
+        """What is asked for beside the stage: another stage is turned to here."""
+        what, _, stage = word.partition(":")
+        if what == "stage":
+            self.go_to(stage)
+        else:
+            self.asked.emit(word)
+
+    @Slot(str)
     def _on_asked(self, word: str) -> None:
         self.keep()
         match word:
@@ -309,10 +325,12 @@ class SessionFrame(QWidget):
 
     @Slot(QWidget)
     def _on_page_shown(self, page: QWidget) -> None:
+        self._over = page
         self.ui.pages.setCurrentWidget(page)
 
     @Slot()
     def _on_page_left(self) -> None:
+        self._over = None
         if self._stage:
             self._paint()
             self._pages.page(self._stage).setFocus()

@@ -18,6 +18,7 @@ ASKED = {
     "Ctrl+I": "import",
     "Ctrl+E": "export",
     "Ctrl+L": "park",
+    "Ctrl+M": "merge",
     "Ctrl+Space": "clock",
     "Ctrl+R": "recover",
     "Ctrl+Shift+S": "copy",

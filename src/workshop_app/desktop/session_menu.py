@@ -57,6 +57,8 @@ def _groups() -> tuple[Sequence[Entry], ...]:
             ("import", tr("Bring in tables…"), "Ctrl+I"),
             ("export", tr("Export the tables…"), "Ctrl+E"),
             ("copy", tr("Save a copy…"), "Ctrl+Shift+S"),
+            ("merge", tr("Bring copies together…"), "Ctrl+M"),
+            ("settle", tr("What is left to settle…"), ""),
             ("earlier", tr("Earlier states…"), ""),
             ("rehearse", tr("Rehearse with invented answers"), ""),
             ("remove-people", tr("Remove people, keep the results…"), ""),

@@ -215,10 +215,14 @@ class Document:
         edit = self._take_back("redo", undos, acts)
         return edit, self._overtaken(acts)
 
+    @property
+    def basis(self) -> Basis:
+        """The session as it stands now, for `united` on any thread."""
+        return Basis(self.logged, self._state, self._history.dead)
+
     def united(self, others: Sequence[Logged], pictures: Pictures | None = None) -> Union:
         """This session and copies of it as one, for a look; nothing counts until `absorb`."""
-        basis = Basis(self.logged, self._state, self._history.dead)
-        return united(basis, others, pictures or {})
+        return united(self.basis, others, pictures or {})
 
     def absorb(self, union: Union) -> None:
         """Let what copies bring count; what was done here since the look stays, too."""

@@ -10,8 +10,9 @@ from files import desk
 from log_parts import SetClock, document
 from random_copies import three_copies
 
-from workshop_app.document.acts.merging import merge_files, read_copy
+from workshop_app.document.acts.merging import merge_files
 from workshop_app.document.acts.sessions import open_session
+from workshop_app.document.acts.through_gate import passed
 from workshop_app.document.conflicts import conflicts
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
@@ -121,7 +122,7 @@ def test_in_real_files_too_all_orders_give_one_session(seed, tmp_path):
     here = desk(tmp_path, seed=1000 + seed)
     paths = [written(tmp_path, log, f"{n}.workshop") for n, log in enumerate(logs)]
     before = [path.read_bytes() for path in paths]
-    read = partial(read_copy, here.files)
+    read = {path: passed(here, path) for path in paths}.__getitem__
     seen = []
     for n, (path, *others) in enumerate(permutations(paths)):
         out = tmp_path / f"out-{n}.workshop"
@@ -133,5 +134,6 @@ def test_in_real_files_too_all_orders_give_one_session(seed, tmp_path):
     assert all(one == seen[0] for one in seen)
     assert [path.read_bytes() for path in paths] == before
     again = tmp_path / "again.workshop"
-    done = merge_files(here.files, read, tmp_path / "out-0.workshop", paths, again, names=names)
+    once = partial(passed, here)
+    done = merge_files(here.files, once, tmp_path / "out-0.workshop", paths, again, names=names)
     assert done.shares == ()

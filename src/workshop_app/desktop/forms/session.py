@@ -269,7 +269,7 @@ class Ui_SessionFrame(object):
         self.said_layout.setContentsMargins(20, 6, 20, 6)
         self.said = QLabel(self.said_part)
         self.said.setObjectName(u"said")
-        self.said.setProperty(u"role", u"trouble")
+        self.said.setProperty(u"role", u"text")
         self.said.setText(u"")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -309,6 +309,14 @@ class Ui_SessionFrame(object):
         self.safe.setTextFormat(Qt.TextFormat.PlainText)
 
         self.status_layout.addWidget(self.safe)
+
+        self.to_settle = QToolButton(self.status_line)
+        self.to_settle.setObjectName(u"to_settle")
+        self.to_settle.setProperty(u"role", u"to-settle")
+        self.to_settle.setVisible(False)
+        self.to_settle.setText(u"")
+
+        self.status_layout.addWidget(self.to_settle)
 
         self.remarks = QLabel(self.status_line)
         self.remarks.setObjectName(u"remarks")
@@ -411,6 +419,9 @@ class Ui_SessionFrame(object):
         self.parking.setAccessibleName(tr(u"Parking lot", None))
 #endif // QT_CONFIG(accessibility)
         self.said_close.setText(tr(u"Understood", None))
+#if QT_CONFIG(tooltip)
+        self.to_settle.setToolTip(tr(u"Copies that came together say different things", None))
+#endif // QT_CONFIG(tooltip)
         self.keys.setText(tr(u"Ctrl+1\u20268 stages    F5 room    F8 own view    F9 script    F10 menu", None))
         pass
     # retranslateUi

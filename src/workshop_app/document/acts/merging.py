@@ -1,11 +1,14 @@
 """Merging session files: copies that were worked on apart become one, each left as it is."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from workshop_app.document.absorbing import Union, united
+from workshop_app.document.acts.sessions import Session
+from workshop_app.document.acts.through_gate import passed
 from workshop_app.document.conflicts import Standing, conflicts
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
@@ -14,6 +17,7 @@ from workshop_app.document.ports import Arrival, LogFile, LogFiles, Passed
 from workshop_app.document.questions import Names, Question, questions_of
 from workshop_app.document.rubbish import blamed_on_rubbish
 from workshop_app.document.shares import Share, shares_of
+from workshop_app.document.writer import on_its_thread
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.workshop import Workshop
 
@@ -63,27 +67,36 @@ def write_whole(files: LogFiles, out: Path, session: Passed, workshop: Workshop)
     files.make(out, lambda part: _fill(files.create(part), arrival, session.notes))
 
 
-def read_copy(files: LogFiles, path: Path) -> Passed:
-    """Read a copy of a session, which is left as it is.
+def look_at(session: Session, copies: Sequence[Path]) -> Callable[[], Union]:
+    """What to call, on any thread, to have copies of an open session read for a look.
 
-    A private copy of it is opened, since to open a file can change it.
+    They are reckoned with the session as it stands when this is called.
     """
-    from shutil import copyfile
+    desk, basis = session.desk, session.document.basis
+    if any(_is_same(copy, session.path) for copy in copies):
+        raise WorkshopError("{file} is the session that is open here.", file=session.path.name)
 
-    with TemporaryDirectory(prefix="workshop-app-") as folder:
-        copy = Path(folder) / path.name
-        try:
-            copyfile(path, copy)
-        except OSError as error:
-            raise WorkshopError(
-                "{file} cannot be read: {why}.", file=str(path), why=error.strerror or str(error)
-            ) from error
-        file = files.open(copy)
-        try:
-            logged, notes = file.read(), dict(file.notes())
-        finally:
-            file.close()
-        return Passed(logged, logged.pictures, notes, "")
+    def looking() -> Union:
+        read = [passed(desk, copy) for copy in copies]
+        pictures = dict(item for copy in read for item in copy.pictures.items())
+        return united(basis, [copy.logged for copy in read], pictures)
+
+    return looking
+
+
+def take_in(session: Session, union: Union) -> None:
+    """Let copies that were looked at count; no snapshot keeps whom one of them forgot."""
+    if union.is_forgetting:
+        id, private = session.document.workshop.id, union.arrival.private
+        forgetting = session.desk.snapshots.forget
+        on_its_thread(session.file, lambda _: forgetting(id, private)).result()
+    session.document.absorb(union)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    with suppress(OSError):
+        return one.samefile(other)
+    return False
 
 
 def _fill(file: LogFile, arrival: Arrival, notes: Mapping[str, str]) -> None:

@@ -8,11 +8,14 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from workshop_app.document.acts import saving, snapshots
+from workshop_app.document.absorbing import Union
+from workshop_app.document.acts import merging, saving, snapshots
 from workshop_app.document.acts.sessions import Desk, Session, open_session
 from workshop_app.document.acts.warnings import came_in, warnings_of
 from workshop_app.document.document import Listener
 from workshop_app.document.ports import LogFile, Snapshot
+from workshop_app.document.questions import Names, Question, questions_of
+from workshop_app.document.settling import settled
 from workshop_app.document.writer import Saving, Writer, on_its_thread
 from workshop_app.domain.edits import Act, Edit
 from workshop_app.domain.errors import Message, WorkshopError
@@ -154,6 +157,32 @@ class OpenSession:
 
     def _codes(self, kind: str) -> Sequence[str]:
         return [value.code or "" for value in self.workshop.all(kind).values()]
+
+    # -- Copies that come together ----------------------------------------------------------------
+
+    def look_at(self, copies: Sequence[Path]) -> Callable[[], Union]:
+        """What to call, on any thread, to have copies of this session read for a look."""
+        return merging.look_at(self.session, copies)
+
+    def take_in(self, union: Union) -> None:
+        """Let what copies bring count; codes that they gave are not given again."""
+        merging.take_in(self.session, union)
+        for kind, number in _numbers_given(union.arrival.edits).items():
+            self._numbers[kind] = max(self._numbers[kind], number)
+
+    def questions(self, names: Names) -> Sequence[Question]:
+        """What copies that came together leave to a person; names: what fields are called."""
+        document = self.session.document
+        return questions_of(document.standing, document.conflicts, names)
+
+    def settled(self, question: Question, side: int) -> Act:
+        """The act that answers a question with one of its sides."""
+        return settled(self.session.document.standing, question, side)
+
+    @property
+    def device(self) -> str:
+        """The id of this machine in the log."""
+        return self.session.desk.author.device
 
     # -- Where one stands, and where it is kept ---------------------------------------------------
 
