@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop import words
@@ -31,7 +32,9 @@ class PrivacyReading(QWidget):
         self._coming: PrivacyLaw | None = None
         self.line, self.coming = label("", "quiet"), label("", "attention")
         self.fold = QToolButton()
-        self.fold.setText(tr("What the law asks of the list and the photographs"))
+        self.fold.setText(
+            tr("What the law asks of the list and the photographs: our reading, not legal advice")
+        )
         self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.inside = QWidget()
@@ -46,6 +49,14 @@ class PrivacyReading(QWidget):
         lines.setAlignment(self.fold, Qt.AlignmentFlag.AlignLeft)
         self.fold.toggled.connect(self._on_fold_toggled)
         self._on_fold_toggled(opened=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """No taller than its texts are at this width, so that no blank follows them."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def show_workshop(self, shown: Showing) -> None:
         """Show the laws of the session's country, on its day, for whoever keeps the data."""
