@@ -98,7 +98,10 @@ def _remove(chance, workshop, _):
             ("ballot", BALLOTS),
         )
     )
-    return remove(workshop, kind, chance.choice(ids))
+    there = [id for id in ids if id in workshop.all(kind)]
+    if not there:
+        raise WorkshopError("There is nothing to remove.")
+    return remove(workshop, kind, chance.choice(there))
 
 
 def _order(chance, workshop, _):

@@ -134,6 +134,10 @@ def test_in_real_files_too_all_orders_give_one_session(seed, tmp_path):
     assert all(one == seen[0] for one in seen)
     assert [path.read_bytes() for path in paths] == before
     again = tmp_path / "again.workshop"
+    with open_session(here, tmp_path / "out-0.workshop") as session:
+        settle_all(session.document, random.Random(seed))
+        settled_log = session.document.logged
+    assert passed(here, tmp_path / "out-0.workshop").logged == settled_log
     once = partial(passed, here)
     done = merge_files(here.files, once, tmp_path / "out-0.workshop", paths, again, names=names)
     assert done.shares == ()
