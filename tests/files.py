@@ -10,7 +10,7 @@ from workshop_app.domain.edits import HERE, Act
 from workshop_app.domain.identity import ballot_id, named
 from workshop_app.gate import room
 from workshop_app.storage.register import Register
-from workshop_app.storage.session_file import SessionFile
+from workshop_app.storage.session_files import SessionFiles
 from workshop_app.storage.snapshots import Snapshots
 from workshop_app.storage.traces import Traces
 
@@ -21,7 +21,7 @@ def desk(folder, *, number=1, name="", seed=None):
     register = Register(folder / "register")
     author, snapshots = Author(device(number), name), Snapshots(folder / "snapshots")
     traces = Traces(folder / "own", folder / "temporary")
-    return Desk(SessionFile, author, SetClock(), ids, register, snapshots, traces, lambda: room)
+    return Desk(SessionFiles, author, SetClock(), ids, register, snapshots, traces, lambda: room)
 
 
 def made(folder, name="s.workshop", **how):

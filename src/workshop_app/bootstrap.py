@@ -35,7 +35,7 @@ def _desk() -> Desk:
 
     author, clock, ids = Author(room.device_id()), room.SystemClock(), room.RandomIds()
     kept = room.register(), room.snapshots(), room.traces()
-    return Desk(room.SessionFile, author, clock, ids, *kept, _gate)
+    return Desk(room.SessionFiles, author, clock, ids, *kept, _gate)
 
 
 def _tables() -> Tables:

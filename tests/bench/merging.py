@@ -12,6 +12,7 @@ from workshop_app.document.ports import Passed
 from workshop_app.domain.edits import rate
 from workshop_app.domain.stages.assess import Rating
 from workshop_app.storage.session_file import SessionFile
+from workshop_app.storage.session_files import SessionFiles
 
 OWN = 300
 """How many answers each copy changed after they parted."""
@@ -53,7 +54,7 @@ def absorbed(path, other):
 def in_a_new_file(path, other, out):
     """Make a new file of two copies, as the command does."""
     out.unlink(missing_ok=True)
-    merge_files(SessionFile, read, path, [other], out, names=lambda _, name: name)
+    merge_files(SessionFiles, read, path, [other], out, names=lambda _, name: name)
 
 
 def written_anew(path, out):
@@ -63,7 +64,7 @@ def written_anew(path, out):
     try:
         document = Document(file, **DESK)
         passed = Passed(document.logged, {}, file.notes(), "")
-        write_whole(SessionFile, out, passed, document.workshop)
+        write_whole(SessionFiles, out, passed, document.workshop)
     finally:
         file.close()
 

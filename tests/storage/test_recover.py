@@ -28,7 +28,7 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.identity import ballot_id, named
 from workshop_app.domain.stages.assess import Rating
 from workshop_app.storage.pages import Pages
-from workshop_app.storage.session_file import SessionFile
+from workshop_app.storage.session_files import SessionFiles
 
 SIZE = 4096
 TRIALS, PEOPLE = 40, 335
@@ -76,7 +76,7 @@ def lived(tmp_path_factory):
         for indicator in indicators:
             document.apply(rate(ballot, indicator, Rating(1 + number % 4, 5)))
     path = tmp_path_factory.mktemp("lived") / "s.workshop"
-    write_whole(SessionFile, path, Passed(document.logged, {}, {}, ""), document.workshop)
+    write_whole(SessionFiles, path, Passed(document.logged, {}, {}, ""), document.workshop)
     return path
 
 
@@ -165,7 +165,7 @@ def test_what_the_log_lost_comes_from_todays_values_and_it_begins_anew(lived, pa
     said = " ".join(map(str, done.said))
     assert "begins anew" in said
     assert "values were taken" in said
-    lost = 1 + 5 * PEOPLE - len(SessionFile.salvage(path).edits)
+    lost = 1 + 5 * PEOPLE - len(SessionFiles.salvage(path).edits)
     assert f"{lost} at least" in said
 
 
@@ -286,7 +286,7 @@ def test_people_who_were_removed_do_not_come_back_however_it_is_damaged(path, tm
         _, workshop, document = recovered(path)
         assert workshop.participants.get(person) is None or not workshop.participants[person].name
         assert NAME not in repr(document.logged)
-        if not SessionFile.salvage(path).forgotten:
+        if not SessionFiles.salvage(path).forgotten:
             continue
         assert person in document.logged.private.forgotten
 

@@ -116,14 +116,14 @@ class Dispatch(QObject):
         card, self._proposed = self._proposed, None
         if card is None:
             return
+        told = tr("Connected. What is sent from now on is encrypted to {name}.", name=card.name)
         try:
-            told = self._ports.sync().connect(card, token)
+            elsewhere = self._ports.sync().connect(card, token)
         except WorkshopError as error:
-            told = error
-        connected = tr(
-            "Connected. What is sent from now on is encrypted to {name}.", name=card.name
-        )
-        self.said.emit(render(told) if told else connected)
+            told = render(error)
+        else:
+            told = render(elsewhere) if elsewhere else told
+        self.said.emit(told)
         self.show()
 
     @Slot()

@@ -5,7 +5,8 @@ built again at any time, and holds no private text.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
@@ -13,6 +14,7 @@ from typing import Any
 
 from workshop_app.domain.fields import columns, logged
 from workshop_app.domain.workshop import KINDS, Workshop
+from workshop_app.storage.format import LOG_TABLES
 
 Row = tuple[Any, ...]
 Rows = Callable[[Workshop | None, Workshop], Iterator[tuple[Row, bool]]]
@@ -102,3 +104,31 @@ def shape(tables: tuple[Projected, ...]) -> str:
     """A hash of the projection's tables, kept in the file to see whether they changed."""
     text = repr([(t.name, t.columns, t.keys, sorted(t.references.items())) for t in tables])
     return sha256(text.encode()).hexdigest()
+
+
+def put_rows(
+    raw: sqlite3.Connection,
+    tables: Iterable[Projected],
+    before: Workshop | None,
+    after: Workshop,
+) -> None:
+    """Write the rows that differ between two workshops, within the transaction under way."""
+    for projected in tables:
+        put, drop = [], []
+        for row, stays in projected.rows(before, after):
+            if stays:
+                put.append(row)
+            else:
+                drop.append(row[: projected.keys])
+        if drop:
+            raw.executemany(projected.drop, drop)
+        if put:
+            raw.executemany(projected.put, put)
+
+
+def drop_projection(raw: sqlite3.Connection) -> None:
+    """Drop every table that is not the log's."""
+    names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (name,) in names:
+        if name not in LOG_TABLES and not name.startswith("sqlite_"):
+            raw.execute(f'DROP TABLE "{name}"')

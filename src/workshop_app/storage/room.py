@@ -3,13 +3,13 @@
 from workshop_app.storage.machine import RandomIds, SystemClock, device_id
 from workshop_app.storage.places import data_folder, sessions_folder
 from workshop_app.storage.register import Register
-from workshop_app.storage.session_file import SessionFile
+from workshop_app.storage.session_files import SessionFiles
 from workshop_app.storage.snapshots import Snapshots
 from workshop_app.storage.traces import Traces
 
 __all__ = [
     "RandomIds",
-    "SessionFile",
+    "SessionFiles",
     "SystemClock",
     "device_id",
     "register",

@@ -1,27 +1,26 @@
 """The session file while it is open: a `Log` on one locked SQLite connection."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from workshop_app import __version__
 from workshop_app.document.ports import Arrival, Logged, Step
 from workshop_app.document.private import Private, PrivateText
-from workshop_app.document.salvage import Salvaged
 from workshop_app.domain.edits import Edit
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.pictures import held_in
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import attachments, log
 from workshop_app.storage.connection import connect, disconnect, transaction
-from workshop_app.storage.copies import last_in, make
+from workshop_app.storage.copies import last_in
 from workshop_app.storage.forgetting import forget, only_these
-from workshop_app.storage.format import APPLICATION_ID, FORMAT, LOG_TABLES
+from workshop_app.storage.format import APPLICATION_ID, FORMAT
 from workshop_app.storage.markers import OPEN, is_session, marker, marker_there
 from workshop_app.storage.migrations import migrate
 from workshop_app.storage.opening_note import forget_opening, note_opening
-from workshop_app.storage.projection import shape
+from workshop_app.storage.projection import drop_projection, put_rows, shape
 from workshop_app.storage.refusals import damaged, is_open, moved_away, not_written, user_version
 from workshop_app.storage.stages import TABLES
 
@@ -79,46 +78,6 @@ class SessionFile:
             file.close()
             raise damaged(path) from error
         return file
-
-    @staticmethod
-    def make(path: Path, write: Callable[[Path], object]) -> None:
-        """Have a function write a file, which is there wholly or not at all; never overwrites."""
-        make(path, write)
-
-    @staticmethod
-    def wipe(path: Path) -> str | None:
-        """Remove a session file for good, and say whose it was; refused while it is open."""
-        from workshop_app.storage.wiping import wipe
-
-        return wipe(path)
-
-    @staticmethod
-    def seal(path: Path) -> str | None:
-        """The SHA-256 of a closed file, refused while it is open; None where it is no plain one."""
-        from workshop_app.storage.seals import seal
-
-        return seal(path)
-
-    @staticmethod
-    def warning(path: Path) -> Message | None:
-        """What is unsafe about working on a file or in a folder; None where nothing is known."""
-        from workshop_app.storage.synced import warning
-
-        return warning(path)
-
-    @staticmethod
-    def salvage(path: Path) -> Salvaged:
-        """What can be read of a session file, however damaged it is; the file is not changed."""
-        from workshop_app.storage.recover import salvaged
-
-        return salvaged(path)
-
-    @staticmethod
-    def beside(path: Path, session: str) -> Mapping[Path, frozenset[str]]:
-        """Other files in a session's folder that hold it too, with whose private texts."""
-        from workshop_app.storage.beside import sessions_beside
-
-        return sessions_beside(path, session)
 
     @classmethod
     def _locked(cls, path: Path) -> "SessionFile":
@@ -198,10 +157,10 @@ class SessionFile:
 
             self._raw.execute("PRAGMA foreign_keys=OFF")  # tables go in any order
             with self._writing(), transaction(self._raw):
-                self._drop_projection()
+                drop_projection(self._raw)
                 for statement in statements(PROJECTION):
                     self._raw.execute(statement)
-                self._put_rows(None, workshop)
+                put_rows(self._raw, TABLES, None, workshop)
                 self._note("projection", _SHAPE)
             self._raw.execute("PRAGMA foreign_keys=ON")
 
@@ -278,7 +237,7 @@ class SessionFile:
             run(log.WRITE, log.rows_of(step.edits))
             run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", step.texts)
             attachments.put(self._raw, step.pictures)
-            self._put_rows(self._workshop, step.workshop)
+            put_rows(self._raw, TABLES, self._workshop, step.workshop)
 
     def _take_in(self, arrival: Arrival) -> bool:
         """Write what copies bring; whether private texts went."""
@@ -288,21 +247,8 @@ class SessionFile:
             run("INSERT INTO private VALUES (?, ?, ?, ?, ?)", arrival.texts)
             run("INSERT OR IGNORE INTO attachment VALUES (?, ?)", arrival.pictures.items())
             gone = only_these(self._raw, arrival.private)
-            self._put_rows(self._workshop, arrival.workshop)
+            put_rows(self._raw, TABLES, self._workshop, arrival.workshop)
         return gone
-
-    def _put_rows(self, before: Workshop | None, after: Workshop) -> None:
-        for projected in TABLES:
-            put, drop = [], []
-            for row, stays in projected.rows(before, after):
-                if stays:
-                    put.append(row)
-                else:
-                    drop.append(row[: projected.keys])
-            if drop:
-                self._raw.executemany(projected.drop, drop)
-            if put:
-                self._raw.executemany(projected.put, put)
 
     @contextmanager
     def _writing(self, tips: Iterable[str] | None = None) -> Iterator[None]:
@@ -341,12 +287,6 @@ class SessionFile:
                 self._raw.execute(statement)
             self._note("projection", _SHAPE)
             self._note("program", __version__)
-
-    def _drop_projection(self) -> None:
-        names = self._raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-        for (name,) in names:
-            if name not in LOG_TABLES and not name.startswith("sqlite_"):
-                self._raw.execute(f'DROP TABLE "{name}"')
 
     def _note(self, key: str, value: str) -> None:
         self._raw.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))

@@ -94,8 +94,8 @@ class PrepareDoor(QWidget):
         buttons.addStretch(1)
         lines = QVBoxLayout()
         lines.setSpacing(8)
-        for part in (label(tr("Who comes late, who leaves"), "heading"), self.code):
-            lines.addWidget(part)
+        lines.addWidget(label(tr("Who comes late, who leaves"), "heading"))
+        lines.addWidget(self.code)
         lines.addLayout(buttons)
         lines.addWidget(self.said)
         lines.addStretch(1)
