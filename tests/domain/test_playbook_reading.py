@@ -170,6 +170,15 @@ def test_letters_of_every_language_and_what_shapes_them_are_texts():
     assert read((("title", "es"), text)).title["es"] == text
 
 
+def test_marks_of_real_writings_are_no_heap():
+    text = "שָׁ֥לוֹם, ผู้เรียนรู้, học tập"
+    assert read((("title", "es"), text)).title["es"] == text
+
+
+def test_a_newer_version_of_a_playbook_may_derive_from_its_older_one():
+    assert read((("derived_from",), "small-university@0.2")).derived_from == "small-university@0.2"
+
+
 def test_bounds_themselves_are_right():
     playbook = read(
         (("voting",), {"points": 1, "choose": 100}),
@@ -226,6 +235,8 @@ FAULTS = {
     "no version": (("version",), GONE, "version", says.MISSING),
     "an empty version": (("version",), "", "version", says.WRITTEN),
     "derived from no version": (("derived_from",), "university", "derived_from", says.WRITTEN),
+    "derived from itself": (("derived_from",), "small-university@0.3", "derived_from",
+        says.CYCLE),
     "no subject": (("subject",), GONE, "subject", says.MISSING),
     "another subject": (("subject",), "town", "subject", says.CHOICE),
     "no languages": (("languages",), GONE, "languages", says.MISSING),
@@ -245,6 +256,14 @@ FAULTS = {
     "a control character": (("title", "es"), "a\x1b[31mb", "title.es", says.UNPRINTABLE),
     "a half of a character": (("title", "es"), "a\ud800b", "title.es", says.UNPRINTABLE),
     "a text turned around": (("title", "es"), "a\u202eb", "title.es", says.UNPRINTABLE),
+    "a text of what nobody sees": (("title", "es"), "\u200b\u00ad\u3164", "title.es", says.EMPTY),
+    "letters that only machines read": (("title", "es"), "a\U000e0062", "title.es",
+        says.UNPRINTABLE),
+    "a letter that is none": (("title", "es"), "a\ufdd0", "title.es", says.UNPRINTABLE),
+    "the last letter of a plane": (("title", "es"), "a\U0001fffe", "title.es",
+        says.UNPRINTABLE),
+    "a note between lines": (("title", "es"), "a\ufff9b", "title.es", says.UNPRINTABLE),
+    "marks in a heap": (("title", "es"), "a" + "\u0301" * 9, "title.es", says.HEAPED),
     "two lines in a title": (("title", "es"), "a\nb", "title.es", says.UNPRINTABLE),
     "a tab in a note": (("note", "es"), "a\tb", "note.es", says.UNPRINTABLE),
     "no scale": (("scale",), GONE, "scale", says.MISSING),
@@ -329,6 +348,10 @@ FAULTS = {
     "empty agendas": (("agendas",), [], "agendas", says.COUNT),
     "an agenda twice": (("agendas",), [TABLE["agendas"][0]] * 2, "agendas[1].id", says.TWICE),
     "an empty day": (("agendas", 0, "items"), [], "agendas[0].items", says.COUNT),
+    "a day of breaks": (("agendas", 0, "items"), [{"title": TEXT, "minutes": 10}],
+        "agendas[0].items", says.STAGELESS),
+    "a day of more than a day": (("agendas", 0, "items"), [{"stage": "assess", "minutes": 481}] * 3,
+        "agendas[0].items", says.DAY),
     "a stage that is none": ((*ITEM, "stage"), "lunch", "agendas[0].items[1].stage", says.CHOICE),
     "a stage with a title": ((*ITEM, "title"), TEXT, "agendas[0].items[1]", says.ITEM),
     "neither stage nor title": ((*ITEM, "stage"), GONE, "agendas[0].items[1]", says.ITEM),
@@ -397,6 +420,10 @@ def test_two_groups_of_learners_share_no_id():
 def test_a_newer_format_is_the_only_fault_that_is_said():
     fault = only_fault((("format",), "workshop-playbook/2"), (("surprise",), 1))
     assert fault.text == says.NEWER
+    assert render(fault) == (
+        'small.toml: format: "workshop-playbook/2" was made for a newer version of this program; '
+        "update it"
+    )
 
 
 UNKNOWN = (
@@ -457,6 +484,24 @@ def test_more_than_300_indicators_are_refused():
     one_more = {"id": "d-3", "title": TEXT, "indicators": [INDICATOR]}
     fault = only_fault((("dimensions",), [*dimensions, one_more]))
     assert (fault.text, fault.values["count"]) == (says.COUNT, 301)
+
+
+def test_of_thousands_of_faults_the_first_are_said_and_the_rest_counted():
+    bad = {"id": "X", "titel": TEXT, "indicators": [{"idd": 1}] * 100}
+    *found, last = faults((("dimensions",), [bad] * 100))
+    assert len(found) == says.MOST_FAULTS
+    assert last.text == says.MORE
+    assert last.values["count"] > 10_000
+    assert render(last).startswith("small.toml: and ")
+
+
+def test_a_playbook_as_deep_as_memory_is_refused_like_any_other():
+    deep: object = TEXT
+    for _ in range(50_000):
+        deep = {"es": deep}
+    assert only_fault((("title",), deep)).text == says.WRITTEN
+    for _ in range(50_000):  # taken apart by hand: Python would do it by recursion
+        deep = deep["es"]
 
 
 def test_lists_languages_and_texts_have_their_limits():

@@ -11,6 +11,7 @@ BALLOTS = ("tables", "persons")
 VOTES = ("dots", "hands", "ballots")
 TIME = "([01][0-9]|2[0-3]):[0-5][0-9]"
 MOST_MINUTES = 600
+MOST_OF_A_DAY = 24 * 60
 
 
 def read_agendas(whole: Table) -> tuple[Agenda, ...]:
@@ -20,6 +21,8 @@ def read_agendas(whole: Table) -> tuple[Agenda, ...]:
 
 
 def _agenda(table: Table, used: dict[str, str]) -> Agenda:
+    items = tuple(_item(item) for item in table.tables("items", least=1))
+    _note_day(table, items)
     return Agenda(
         id=table.id(used),
         title=table.texts("title"),
@@ -28,8 +31,17 @@ def _agenda(table: Table, used: dict[str, str]) -> Agenda:
         impact=table.yes("impact"),
         ballots=table.choice("ballots", BALLOTS),
         votes=table.choice("votes", VOTES),
-        items=tuple(_item(item) for item in table.tables("items", least=1)),
+        items=items,
     )
+
+
+def _note_day(table: Table, items: tuple[AgendaItem, ...]) -> None:
+    """A day that nobody can hold, or in which nothing is done."""
+    minutes = sum(item.minutes for item in items)
+    if minutes > MOST_OF_A_DAY:
+        table.fault(says.DAY, "items", count=minutes, most=MOST_OF_A_DAY)
+    if items and not any(item.stage for item in items):
+        table.fault(says.STAGELESS, "items", example='stage = "assess"')
 
 
 def _item(table: Table) -> AgendaItem:

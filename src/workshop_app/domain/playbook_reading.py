@@ -59,7 +59,7 @@ def _with_options(whole: Table, playbook: Playbook) -> Playbook:
     sectors = _sectors(whole)
     return replace(
         playbook,
-        derived_from=whole.line("derived_from", like=f"{ID}@{VERSION}", example="city@1.0"),
+        derived_from=_derived_from(whole, playbook),
         sources=_sources(whole),
         note=whole.texts("note", lines=True),
         importance_max=_importance(whole),
@@ -71,6 +71,13 @@ def _with_options(whole: Table, playbook: Playbook) -> Playbook:
         learner_groups=_learner_groups(whole),
         pathways=read_pathways(whole),
     )
+
+
+def _derived_from(whole: Table, playbook: Playbook) -> str | None:
+    said = whole.line("derived_from", like=f"{ID}@{VERSION}", example="city@1.0")
+    if said is not None and said == f"{playbook.id}@{playbook.version}":
+        whole.fault(says.CYCLE, "derived_from", value=shown(said))
+    return said
 
 
 def _refuse_newer(whole: Table, file: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from workshop_app.domain import playbook_faults as says
 from workshop_app.domain.playbook import Texts
-from workshop_app.domain.playbook_faults import Faults, below, shown, unprintable
+from workshop_app.domain.playbook_faults import Faults, below, blank, heaped, shown, unprintable
 
 LANGUAGE = "[a-z]{2}"
 MOST_CHARACTERS = 2000
@@ -37,11 +37,12 @@ def read_text(found: object, where: str, faults: Faults, *, lines: bool = False)
         faults.note(says.WRITTEN, where=where, value=shown(found), example=TEXT)
         return ""
     text = found.strip()
-    character = unprintable(text, lines=lines)
-    if not text:
-        faults.note(says.EMPTY, where=where)
     if len(text) > MOST_CHARACTERS:
         faults.note(says.LONG, where=where, count=len(text), most=MOST_CHARACTERS)
-    elif character:
+    elif character := unprintable(text, lines=lines):
         faults.note(says.UNPRINTABLE, where=where, value=shown(text), character=character)
+    elif blank(text):
+        faults.note(says.EMPTY, where=where)
+    elif heaped(text):
+        faults.note(says.HEAPED, where=where, value=shown(text))
     return text

@@ -145,9 +145,27 @@ def test_broken_toml_is_refused_with_its_line(write, text, line):
     assert "\n" not in refusal(path)
 
 
-@pytest.mark.parametrize("text", ["a = " + "[" * 100_000, "a = " + "9" * 5000])
+ENDLESS = {
+    "lists in lists": "a = " + "[" * 100_000,
+    "tables in tables": "a = " + "{a = " * 100_000,
+    "digits": "a = " + "9" * 5000,
+    "a key of many parts": "a" + ".a" * 900_000 + " = 1",
+    "a table of many parts": "[" + "a . " * 400_000 + "a]",
+    "a key of many parts in quotes": "a." + '"\\"".' * 300_000 + "b = 1",
+}
+
+
+@pytest.mark.parametrize("text", ENDLESS.values(), ids=ENDLESS)
 def test_numbers_and_nesting_without_end_are_refused(write, text):
-    assert refusal(write(text))
+    path = write(text)
+    assert refusal(path) == f"{path}: has numbers too long or tables too deep"
+
+
+def test_a_text_of_many_points_is_no_deep_table(write):
+    small = SMALL.read_text(encoding="utf-8")
+    pointed = small.replace("Una guía corta", "Una guía (p. ej., a.b.c.d.e) corta" + "." * 900)
+    assert pointed != small
+    assert open_playbook(write(pointed))[0]
 
 
 def test_the_faults_within_name_the_file(write):

@@ -4,9 +4,15 @@ import re
 import tomllib
 from pathlib import Path
 
-from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.errors import WorkshopError, mark
 
 LARGEST = 2 * 1024 * 1024
+_DEEPEST = 30
+_PART = r"""(?:(?<![\w-])[A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')"""
+_DEEP = re.compile(rf"{_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{_DEEPEST},}}")
+"""A key of many parts: Python's reader needs memory by the square of them."""
+
+_TOO_DEEP = mark("{file}: has numbers too long or tables too deep")
 
 
 def read_toml(path: Path, *, file: str | None = None) -> dict[str, object]:
@@ -45,6 +51,8 @@ def decode(data: bytes, *, file: str) -> str:
 
 def parse_toml(text: str, *, file: str) -> dict[str, object]:
     """Give the table that a text is, or say in which line it stops being TOML."""
+    if _DEEP.search(text):
+        raise WorkshopError(_TOO_DEEP, file=file)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -53,7 +61,7 @@ def parse_toml(text: str, *, file: str) -> dict[str, object]:
             "{file}: line {line}: not right as TOML: {reason}", file=file, line=line, reason=reason
         ) from None
     except (ValueError, RecursionError):
-        raise WorkshopError("{file}: has numbers too long or tables too deep", file=file) from None
+        raise WorkshopError(_TOO_DEEP, file=file) from None
 
 
 def _reason_and_line(said: str, text: str) -> tuple[str, int]:
