@@ -33,12 +33,13 @@ class Line:
     """What a new entity is made with beside what is typed, such as its kind of note.
 
     wanted: fields without which none is made, beside the required ones; hint: what stands in the
-    blank line.
+    blank line, in its first field or where `at` says.
     """
 
     fixed: Mapping[str, object] = field(default_factory=dict)
     wanted: tuple[str, ...] = ()
     hint: str = ""
+    at: str = ""
 
 
 class EntityRows(QAbstractTableModel):
@@ -173,7 +174,8 @@ class EntityRows(QAbstractTableModel):
 
     def _hint(self, index: Index) -> str:
         """What the blank line says of itself, until something is typed into it."""
-        blank = index.column() == 0 and index.row() == len(self._ids)
+        at = self._names.index(self._line.at) if self._line.at in self._names else 0
+        blank = index.column() == at and index.row() == len(self._ids)
         return self._line.hint if blank and not self.typed(index) else ""
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

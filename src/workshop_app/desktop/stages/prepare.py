@@ -62,7 +62,8 @@ class PreparePage(StagePage):
         ui.tabs.setTabText(3, tr("Organisations: {n}", n=len(bodies)))
         for part in (ui.facts, ui.agenda, ui.door, ui.room, ui.playbook):
             part.show_workshop(shown)
-        ui.people.show_workshop(shown, Line(hint=tr("Another person…"), wanted=("sector",)))
+        another = Line(hint=tr("Another person…"), at="organisation", wanted=("sector",))
+        ui.people.show_workshop(shown, another)
         ui.bodies.show_workshop(shown, Line(hint=tr("Another organisation…")))
 
     def keep(self) -> None:

@@ -84,7 +84,7 @@ class PrepareDoor(QWidget):
 
     def _passing(self) -> QVBoxLayout:
         """The line for who comes and goes."""
-        self.code.setPlaceholderText(tr("Code, as P007 or 7: Enter notes that they came"))
+        self.code.setPlaceholderText(tr("P007 or 7: Enter notes that they came"))
         self.code.setAccessibleName(tr("Code of who comes or leaves"))
         self.code.setMaximumWidth(CODE_WIDTH)
         buttons = QHBoxLayout()
