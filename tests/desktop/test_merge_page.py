@@ -219,31 +219,19 @@ def test_one_persons_ballot_is_for_the_hosts_eyes(working, together, page, qtbot
 
 
 def test_points_over_the_limit_lead_to_the_stage(working, together, page, qtbot):
-    voter = personal(workshop(working)).id
-    most = workshop(working).rules.points
+    voter, most = personal(workshop(working)).id, workshop(working).rules.points
 
-    def points(workshop, given):
-        acts = {
-            gap: [given.get(value.code), None, None, "typed"]
-            for gap, value in workshop.gaps.items()
-        }
-        return vote(voter, *next((g, Vote(*row)) for g, row in acts.items() if row[0]))
+    def gives(code):
+        return lambda w: vote(voter, w.by_code("gap")[code], Vote(most))
 
-    for id, row in workshop(working).votes.get(voter, {}).items():
-        if row[0]:
-            mine(working, lambda _, id=id: vote(voter, id, Vote(0)))
-    shared = working.editing.session
-    assert shared.flush(10)
-    mine(working, partial(points, given={G1: most}))
-    # the copy knows nothing of it
-    together(partial(points, given={G2: 1}))
-    kinds = {question.sort for question in page._questions}
-    if "points" in kinds:
-        row = [question.sort for question in page._questions].index("points")
-        page.ui.questions.selectRow(row)
-        qtbot.keyClick(page.ui.go, Qt.Key.Key_Space)
-        assert working.stage == "prioritise"
-        assert working.ui.pages.currentWidget() is not page
+    mine(working, gives(G1))
+    together(gives(G2))
+    assert [question.sort for question in page._questions] == ["points"]
+    assert sides(page) == []
+    assert f"holds {2 * most} points, and each person has {most}" in page.ui.what.text()
+    qtbot.keyClick(page.ui.go, Qt.Key.Key_Space)
+    assert working.stage == "prioritise"
+    assert working.ui.pages.currentWidget() is not page
 
 
 def test_the_mark_leads_to_the_list_whenever_something_is_open(working, together, page, qtbot):
@@ -273,15 +261,13 @@ def test_what_is_open_is_marked_again_when_the_session_is_opened_again(
     again.let_go()
 
 
-def test_the_same_copy_again_brings_nothing(working, together):
+def test_the_same_copy_again_brings_nothing(working, stick, together, qtbot):
     together(title(G2, "Allá"))
     look = working.doings.meeting.look
-    working.doings.meeting.look_at([look_path(working)])
+    working.doings.meeting.look_at([stick])
+    qtbot.waitUntil(lambda: look.ui.counts.text().startswith("Nothing in them is new"))
     assert not look.ui.bring.isEnabled()
-
-
-def look_path(working):
-    return working.editing.session.path.with_name("stick.workshop")
+    assert look.ui.leave.hasFocus()
 
 
 def refused(working, qtbot, path):

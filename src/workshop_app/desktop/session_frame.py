@@ -126,8 +126,8 @@ class SessionFrame(QWidget):
     def go_to(self, stage: str) -> None:
         """Turn to a stage, as the rail would."""
         self.ui.rail.go_to(stage)
-        if self._stage != stage or self._over is not None:
-            self._on_stage_chosen(stage)
+        self._on_stage_chosen(stage)
+        self._on_rail_clicked()
 
     def take_focus(self) -> None:
         """Stand at the rail, where the arrows lead through the day."""
@@ -181,6 +181,7 @@ class SessionFrame(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.rail.chosen.connect(self._on_stage_chosen)
+        ui.rail.clicked.connect(self._on_rail_clicked)
         ui.back.clicked.connect(self._on_back_clicked)
         ui.own_view.toggled.connect(self._on_own_view_toggled)
         ui.undo.clicked.connect(self._on_undo_clicked)
@@ -269,7 +270,7 @@ class SessionFrame(QWidget):
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
-        if self._editing is None or (stage == self._stage and self._over is None):
+        if self._editing is None or stage == self._stage:
             return
         self.keep()
         self._stage, self._over = stage, None
@@ -277,6 +278,12 @@ class SessionFrame(QWidget):
         self._paint()
         self._pages.put_in_order(stage)
         self.ui.script.show_stage(stage, self._shown())
+
+    @Slot()
+    def _on_rail_clicked(self) -> None:
+        """The stage is chosen anew while another page stands in its place."""
+        if self._over is not None:
+            self._on_page_left()
 
     @Slot(bool)
     def _on_own_view_toggled(self, own: bool) -> None:
