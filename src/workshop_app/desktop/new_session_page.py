@@ -16,6 +16,7 @@ from workshop_app.desktop.fields.values import day_typed, read_day
 from workshop_app.desktop.forms.new_session import Ui_NewSessionPage
 from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.language import NAMES
+from workshop_app.desktop.tips import tip
 from workshop_app.desktop.widgets.city_offers import CityOffers
 from workshop_app.desktop.widgets.labels import say
 from workshop_app.document.acts.beginning import ENDING, Beginning, usual_language
@@ -162,7 +163,7 @@ class NewSessionPage(QWidget):
 
     def _show_folder(self, folder: str) -> None:
         self.ui.folder.setText(folder)
-        self.ui.folder.setToolTip(folder)
+        self.ui.folder.setToolTip(tip(folder))
 
     def _path(self) -> Path:
         name = self.ui.file.text().strip() or self._suggested.name

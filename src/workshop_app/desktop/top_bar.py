@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 
 from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.saved import saving_text
+from workshop_app.desktop.tips import tip
 from workshop_app.desktop.undo import act_name
 from workshop_app.text import tr
 
@@ -49,7 +50,7 @@ def show_saving(ui: Ui_SessionFrame, session: OpenSession) -> None:
     """Say how far saving has come."""
     text, role = saving_text(session.saving, session.saved_at)
     ui.saved.setProperty("role", role)
-    ui.saved.setToolTip(str(session.path))
+    ui.saved.setToolTip(tip(str(session.path)))
     ui.saved.setText(text)
     ui.saved.style().polish(ui.saved)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from workshop_app.desktop.fields.choice import ChoiceField
 from workshop_app.desktop.icons import icon
 from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.tips import tip
 from workshop_app.desktop.widgets.labels import empty, label
 from workshop_app.text import tr
 
@@ -73,7 +74,7 @@ class IndicatorsField(QWidget):
         taker = QToolButton()
         taker.setIcon(icon("x", "second", 0))
         taker.setAccessibleName(tr("Take out {indicator}", indicator=said))
-        taker.setToolTip(tr("Take out {indicator}", indicator=said))
+        taker.setToolTip(tip(tr("Take out {indicator}", indicator=said)))
         taker.setProperty("indicator", id)
         taker.clicked.connect(self._on_taken)
         return taker

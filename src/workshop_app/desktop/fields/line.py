@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from workshop_app.desktop.fields.undo_left import left_to_window
 from workshop_app.desktop.fields.values import read, shown
 from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.tips import tip
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import Column
 from workshop_app.text import render
@@ -72,7 +73,7 @@ class LineField(QLineEdit):
 
     def _say(self, trouble: str) -> None:
         self.setProperty("wrong", bool(trouble))
-        self.setToolTip(trouble)
+        self.setToolTip(tip(trouble))
         self.style().unpolish(self)
         self.style().polish(self)
         self.refused.emit(trouble)

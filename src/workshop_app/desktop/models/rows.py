@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from workshop_app.desktop.tips import tip
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -59,8 +61,10 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         cell = self._rows[index.row()][index.column()]
         text, colour = (cell.text, cell.colour) if isinstance(cell, Cell) else (cell, "")
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(text)
         if role == Qt.ItemDataRole.ForegroundRole and colour:
             return QColor(colour)
         if role == Qt.ItemDataRole.TextAlignmentRole:

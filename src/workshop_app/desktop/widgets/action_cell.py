@@ -19,6 +19,7 @@ from workshop_app.desktop.fields.line import LONGEST
 from workshop_app.desktop.fields.undo_left import left_to_window
 from workshop_app.desktop.fields.values import read, shown
 from workshop_app.desktop.showing import Showing
+from workshop_app.desktop.tips import tip
 from workshop_app.desktop.widgets.action_offers import Offers
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import Column
@@ -192,7 +193,7 @@ class InPlace(QPlainTextEdit):
             self.setProperty("wrong", bool(trouble))
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setToolTip(trouble)
+        self.setToolTip(tip(trouble))
         self.refused.emit(trouble)
 
     def _rest(self) -> None:

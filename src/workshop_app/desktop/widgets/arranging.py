@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop.icons import SIZE, icon
+from workshop_app.desktop.tips import tip
 
 
 def tool(name: str, says: str, text: str = "") -> QToolButton:
@@ -15,7 +16,7 @@ def tool(name: str, says: str, text: str = "") -> QToolButton:
         made.setIconSize(SIZE)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setAccessibleName(says)
-    made.setToolTip(says)
+    made.setToolTip(tip(says))
     return made
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from workshop_app.desktop.tips import tip
 from workshop_app.desktop.widgets.ballot_rows import GridColumn, GridRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,7 @@ class GridModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return column.heading if column else self._heading
         if role == Role.ToolTipRole and column:
-            return column.name
+            return tip(column.name)
         if role == Role.ForegroundRole and column and column.colour:
             return QColor(column.colour)
         if role == Role.TextAlignmentRole:
@@ -87,7 +88,7 @@ class GridModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return self._text(row, index.column())
         if role == Role.ToolTipRole and index.column() == 0:
-            return row.text
+            return tip(row.text)
         if role == Role.AccessibleTextRole and row.id and index.column():
             column = self.columns[index.column() - 1]
             said = self._text(row, index.column())

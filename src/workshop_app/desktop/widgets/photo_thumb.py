@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QImageReader, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from workshop_app.desktop.icons import icon
+from workshop_app.desktop.tips import tip
 from workshop_app.text import tr
 
 SIZE = QSize(96, 72)
@@ -31,7 +32,7 @@ class PhotoThumb(QWidget):
         else:
             self.look.setIcon(QIcon(shown))
         self.look.setAccessibleName(says)
-        self.look.setToolTip(tr("{photo}: look at it in full (Enter)", photo=says))
+        self.look.setToolTip(tip(tr("{photo}: look at it in full (Enter)", photo=says)))
         self.remove.setIcon(icon("trash-2", "second", 0))
         self.remove.setAccessibleName(tr("Remove: {photo}", photo=says))
         self.remove.setToolTip(tr("Remove the photo (Delete); Ctrl+Z brings it back"))

@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.desktop import look, words
+from workshop_app.desktop.tips import tip
 from workshop_app.document.acts.window import Recent
 from workshop_app.text import date_text, tr
 
@@ -101,7 +102,7 @@ class _RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.city, _about(row), _mark(row))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(row.path)
+            return tip(str(row.path))
         return row if role == ROW else None
 
 
