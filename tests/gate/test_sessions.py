@@ -11,12 +11,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from files import come, made
 from pictures import hash_of, jpeg
-from spoiling import payloads, refused, spoilt
+from spoiling import GAP, payloads, refused, spoilt
 
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
+from workshop_app.domain.edits import put, rate, set_fact
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.stages.assess import Rating
 from workshop_app.gate import asking, room
 from workshop_app.storage.session_file import SessionFile
 
@@ -501,3 +504,36 @@ def test_a_history_of_a_thousand_branches_is_refused_before_it_is_walked(file, s
     raw.commit()
     raw.close()
     assert "branches" in refused(file, scratch)
+
+
+def test_what_could_be_entered_here_passes_whatever_it_is(tmp_path, scratch):
+    with made(tmp_path, name="odd.workshop") as session:
+        ballot, _ = come(session)
+        document = session.document
+        for act in (
+            put("gap", GAP, code="G" * 200, title="\x01\t" + "x" * 19_990, indicators=["i1"] * 9),
+            rate(ballot, "i1", Rating(1, None, None, "\u202e" + "y" * 19_000, None)),
+            put("action", WHO, code="🌱", gap=GAP, title="«»\"'\\/", cost=1e15,
+                funding=[["private", 0.5, 100], [None, None, None]], partners=["p" * 20_000]),
+            set_fact(document.workshop.id, "weight.ngo", 1e-6),
+        ):  # fmt: skip
+            document.apply(act)
+    passed = room.session(session.path, scratch)
+    assert list(passed.logged.edits) == list(read_here(session.path).edits)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "a\x00b"},
+        {"title": "x" * 20_001},
+        {"indicators": ["a\x00b"]},
+        {"learner_groups": ["youth"] * 2_001},
+    ],
+)
+def test_what_would_not_pass_elsewhere_cannot_be_entered_here(tmp_path, fields):
+    with (
+        made(tmp_path) as session,
+        pytest.raises(WorkshopError, match="does not fit"),
+    ):
+        session.document.apply(put("gap", GAP, **{"code": "G1", "title": "Una", **fields}))

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from math import isfinite
 from typing import Any
 
 from workshop_app.document.registers import Registers
@@ -19,8 +18,12 @@ from workshop_app.domain.workshop import CODED, KINDS, Workshop
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _HASH = re.compile("[0-9a-f]{64}")
 _LONGEST = 20_000
-_UNSPEAKABLE = re.compile("[\ud800-\udfff]")
-"""Halves of characters, as a broken clipboard gives them; no file can hold them."""
+_UNSPEAKABLE = re.compile("[\x00\ud800-\udfff]")
+"""NUL, and halves of characters, as a broken clipboard gives them; no file may hold them."""
+_COMMENT = 3
+_MOST_PARTS = 2_000
+_MOST = 1e15
+"""No sum of money or people is larger; beyond it digits are lost."""
 GONE = mark("This was removed meanwhile. Undo the removal first, then enter it again.")
 
 
@@ -108,11 +111,20 @@ def fits(column: Column, value: Any) -> bool:
 
 
 def _is_text(_: Column, value: Any) -> bool:
+    return _can_be_said(value)
+
+
+def _can_be_said(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= _LONGEST and not _UNSPEAKABLE.search(value)
 
 
+def _is_sum(value: Any) -> bool:
+    """Whether it is a number that can be reckoned with; infinity and no number are not."""
+    return type(value) in {int, float} and abs(value) <= _MOST
+
+
 def _is_number(column: Column, value: Any) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+    if not _is_sum(value):
         return False
     low = value if column.least is None else column.least
     high = value if column.most is None else column.most
@@ -128,16 +140,21 @@ def _is_day(_: Column, value: Any) -> bool:
 
 
 def _is_words(_: Column, value: Any) -> bool:
-    return isinstance(value, list | tuple) and all(isinstance(word, str) for word in value)
+    return _are_parts(value) and all(map(_can_be_said, value))
 
 
 def _is_funding(column: Column, value: Any) -> bool:
-    return isinstance(value, list | tuple) and all(
+    return _are_parts(value) and all(
         isinstance(item, list | tuple)
         and len(item) == 3
         and (item[0] is None or item[0] in column.choices)
+        and all(part is None or _is_sum(part) for part in item[1:])
         for item in value
     )
+
+
+def _are_parts(value: Any) -> bool:
+    return isinstance(value, list | tuple) and len(value) <= _MOST_PARTS
 
 
 _FITS: dict[str, Callable[[Column, Any], bool]] = {
@@ -201,6 +218,12 @@ def _check_ratings(
                     "A rating is a whole number from {low} to {high}; blank is “don't know”.",
                     low=low,
                     high=high,
+                )
+            comment = row[_COMMENT] if len(row) > _COMMENT else None
+            if comment is not None and not _can_be_said(comment):
+                said = str(comment)[:60]
+                raise WorkshopError(
+                    "“{value}” does not fit “{field}”.", value=said, field="comment"
                 )
 
 

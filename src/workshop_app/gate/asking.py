@@ -75,7 +75,6 @@ class Child:
         if not whole or ended:
             raise refusal("damaged", self._path)
 
-
     def _wait(self) -> int:
         """Wait for its end, at once seen, but no longer than it may take; gives how it ended."""
         too_long = threading.Event()

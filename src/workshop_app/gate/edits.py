@@ -20,48 +20,59 @@ _ONLY_FIRST = ("playbook", "given")
 
 def edits_of(rows: Iterable[Any]) -> list[Edit]:
     """The edits of a log in order, each as if it had been made here; at least one."""
-    edits = sorted(map(_built, rows), key=lambda edit: edit[1::-1])
-    demand(bool(edits), "no edits")
-    about = _begun(edits[0])
-    for edit in edits:
+    edits, before = [], ""
+    for row in rows:
+        demand(isinstance(row, list) and len(row) == _COLUMNS, "edits")
         try:
-            _check(about, edit, first=edit is edits[0])
+            edits.append(_built(row, before))
         except Altered as found:
-            raise Altered(f"edit {edit.id}: {found}"[:160]) from found
+            raise _in_edit(row[0], found) from found
+        before = row[0]
+    demand(bool(edits), "no edits")
+    edits.sort(key=lambda edit: edit[1::-1])
+    about = _begun(edits[0])
+    _check_first(about, edits[0])
+    for edit in edits[1:]:
+        try:
+            _check(about, edit)
+        except Altered as found:
+            raise _in_edit(edit.id, found) from found
     _check_names(edits)
     _check_chains(edits)
     return edits
 
 
-def _built(row: Any) -> Edit:
-    demand(isinstance(row, list) and len(row) == _COLUMNS, "edits")
+def _in_edit(id: Any, found: Altered) -> Altered:
+    return Altered(f"edit {id}: {found}"[:160])
+
+
+def _built(row: list[Any], before: str) -> Edit:
+    """An edit of its row; before: the row before, which nearly all name and nothing else."""
     id, hlc, device, author, at, kind, version, payload, after, undoes, batch = row
     demand(is_id(id) and is_id(device) and (batch is None or is_id(batch)), "id")
-    demand(is_count(hlc, bounds.LATEST), f"edit {id}: hlc")
-    demand(author == "" or is_ref(author), f"edit {id}: author")
-    demand(is_moment(at) and is_word(kind), f"edit {id}: at, kind")
-    demand(is_count(version, bounds.LATEST), f"edit {id}: version")
+    demand(is_count(hlc, bounds.LATEST) and is_moment(at), "hlc, at")
+    demand((author == "" or is_ref(author)) and is_word(kind), "author, kind")
+    demand(is_count(version, bounds.LATEST), "version")
     if version > VERSION:
         raise Newer(kind)
-    said = _parsed(id, payload)
+    said = _parsed(payload)
     check_shape(said)
     writes = said if version == VERSION else upcast(kind, version, said)
-    tips, undone = _ids(id, after), _ids(id, undoes)
+    tips = (before,) if after == f'["{before}"]' else _ids(after)
+    undone = () if undoes == "[]" else _ids(undoes)
     return Edit(id, hlc, device, author, at, kind, version, writes, tips, undone, batch)
 
 
-def _parsed(id: str, text: Any) -> Any:
-    demand(isinstance(text, str) and len(text) <= bounds.LONGEST_PAYLOAD, f"edit {id}")
+def _parsed(text: Any) -> Any:
+    demand(isinstance(text, str) and len(text) <= bounds.LONGEST_PAYLOAD, "text")
     try:
         return loads(text)
     except ValueError as error:
-        raise Altered(f"edit {id}: {error}"[:160]) from error
+        raise Altered(str(error)) from error
 
 
-def _ids(id: str, text: Any) -> tuple[str, ...]:
-    if text == "[]":
-        return ()
-    names = _parsed(id, text)
+def _ids(text: Any) -> tuple[str, ...]:
+    names = _parsed(text)
     demand(isinstance(names, list) and all(map(is_id, names)), "after, undoes")
     demand(len(set(names)) == len(names), "after, undoes")
     return tuple(names)
@@ -85,29 +96,35 @@ def _begun(first: Edit) -> About:
     return about
 
 
-def _check(about: About, edit: Edit, *, first: bool) -> None:
-    writes = {k: owners for k, owners in edit.writes.items() if not (first and k in _ONLY_FIRST)}
+def _check_first(about: About, edit: Edit) -> None:
+    """Refuse a beginning that does not fit; it alone may hold a playbook and given figures."""
+    given = edit.writes.get("given", {})
+    demand(not edit.after and not edit.undoes, "first")
+    demand(not given or given.keys() == {about.session}, "given")
+    demand(not list(rubbish([edit._replace(writes={"given": given})])), "given")
+    check_writes(about, {k: o for k, o in edit.writes.items() if k not in _ONLY_FIRST})
+
+
+def _check(about: About, edit: Edit) -> None:
     for kind in _ONLY_FIRST:
-        demand(kind not in writes, f"{kind} again")
-    check_writes(about, writes)
-    if first:
-        demand(not edit.after and not edit.undoes, "first")
-        given = edit.writes.get("given", {})
-        demand(not given or given.keys() == {about.session}, "given")
-        demand(not list(rubbish([edit._replace(writes={"given": given})])), "given")
-    else:
-        demand(bool(edit.after), "after")
+        if kind in edit.writes:
+            raise Altered(f"{kind} again")
+    demand(bool(edit.after), "after")
     demand(not (edit.undoes and edit.writes), "undoes")
+    check_writes(about, edit.writes)
 
 
 def _check_names(edits: Sequence[Edit]) -> None:
     """Refuse an id twice, and an edit that names one that is not there, or not earlier."""
     clocks = {edit.id: edit.hlc for edit in edits}
     demand(len(clocks) == len(edits), "an id twice")
+    first = edits[0].id
     for edit in edits:
         for named in (*edit.after, *edit.undoes):
-            demand(clocks.get(named, edit.hlc) < edit.hlc, f"edit {edit.id}: names {named}")
-        demand(edits[0].id not in edit.undoes, f"edit {edit.id}: undoes the first")
+            if clocks.get(named, edit.hlc) >= edit.hlc:
+                raise Altered(f"edit {edit.id}: names {named}")
+        if first in edit.undoes:
+            raise Altered(f"edit {edit.id}: undoes the first")
 
 
 def _check_chains(edits: Sequence[Edit]) -> None:

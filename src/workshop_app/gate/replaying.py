@@ -58,8 +58,9 @@ def _check_owners(edits: Sequence[Edit]) -> None:
         if fields.get(HERE)
     }
     for edit in edits:
-        for owner in _needed(edit):
-            demand(owner in made, f"edit {edit.id}: {owner[0]} {owner[1]} was never made"[:160])
+        for kind, id in _needed(edit):
+            if (kind, id) not in made:
+                raise Altered(f"edit {edit.id}: {kind} {id} was never made"[:160])
 
 
 def _needed(edit: Edit) -> Iterator[tuple[str, str]]:

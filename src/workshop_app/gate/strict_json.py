@@ -18,9 +18,11 @@ def loads(text: str) -> Any:
     within tables beyond any need, NUL and halves of characters in strings.
     """
     try:
-        value = _DECODER.decode(text)
+        value, end = _DECODER.raw_decode(text)
     except RecursionError as error:
         raise ValueError("tables within tables without end") from error
+    if end != len(text) and text[end:].strip():
+        raise ValueError("more than a value")
     if "\\u" in text or "\x00" in text or text.count("{") + text.count("[") > DEEPEST:
         _look_into(value, 1)
     return value
