@@ -20,6 +20,8 @@ from workshop_app.desktop.main_window import MainWindow
 from workshop_app.desktop.preview import PreviewPage
 from workshop_app.desktop.session_frame import SessionFrame
 from workshop_app.document.acts.window import WindowPorts
+from workshop_app.document.acts.working import OpenSession
+from workshop_app.domain.edits import change
 from workshop_app.domain.stages import STAGES
 
 SIZES = ("1024x768", "1280x720", "1920x1080")
@@ -65,6 +67,9 @@ def shots(window: MainWindow, rooms: WindowPorts) -> Iterator[Shot]:
             yield f"{number}-{stage}-tab{place}", partial(_turn, frame, place)
     yield "9-clock", lambda: (frame.clock.press(), frame.ui.recovering.toggle())
     yield "9-earlier", lambda: (frame.ui.recovering.toggle(), frame.doings.do("earlier"))
+    copy = _worked_on_apart(frame, rooms)
+    yield "9-merge-look", lambda: _look_at(frame, copy)
+    yield "9-to-settle", lambda: _bring_together(frame)
     yield "9-print", lambda: _print(window, frame)
 
 
@@ -85,13 +90,51 @@ def _turn(frame: SessionFrame, place: int) -> None:
         tabs.setCurrentIndex(place)
 
 
-def _print(window: MainWindow, frame: SessionFrame) -> None:
-    frame.doings.do("print:plan")
+def _worked_on_apart(frame: SessionFrame, rooms: WindowPorts) -> Path:
+    """A copy of the session in which another table said something else of the same gap."""
+    here = _session(frame)
+    copy = here.path.with_name("copy.workshop")
+    copy.unlink(missing_ok=True)
+    here.copy(copy).result()
+    there = rooms.open_session(copy, lambda _: None)
+    for session, year in ((here, "2025"), (there, "2026")):
+        gap = next(iter(session.workshop.gaps))
+        session.apply(change("gap", gap, evidence=year))
+    there.close()
+    return copy
+
+
+def _session(frame: SessionFrame) -> OpenSession:
+    if frame.editing is None:
+        raise SystemExit("the session is closed")
+    return frame.editing.session
+
+
+def _look_at(frame: SessionFrame, copy: Path) -> None:
+    frame.doings.meeting.look_at([copy])
+    _wait(frame.doings.meeting.look.ui.bring.isEnabled)
+
+
+def _bring_together(frame: SessionFrame) -> None:
+    frame.doings.meeting.look.ui.bring.click()
+    _wait(frame.doings.meeting.page.isVisible)
+
+
+def _wait(done: Callable[[], bool]) -> None:
     for _ in range(PATIENCE):
-        page = window.ui.screens.currentWidget()
-        if isinstance(page, PreviewPage) and page.ui.pages.ready:
+        if done():
             return
         QTest.qWait(25)
+
+
+def _print(window: MainWindow, frame: SessionFrame) -> None:
+    frame.doings.do("print:plan")
+
+    def is_there() -> bool:
+        page = window.ui.screens.currentWidget()
+        return isinstance(page, PreviewPage) and page.ui.pages.ready
+
+    _wait(is_there)
 
 
 def _room_pictures(window: MainWindow, folder: Path, language: str) -> None:

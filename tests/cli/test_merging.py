@@ -40,7 +40,7 @@ def test_a_new_file_holds_both_and_the_copies_stay_as_they_are(run, copies, tmp_
     assert [copy.read_bytes() for copy in copies] == before
     assert rows(out, "SELECT count(*) FROM edits") == [(8,)]
     assert "Berta Ku" in said
-    assert "3 acts came in" in said
+    assert "3 changes came in" in said
     with opened(out) as both:
         assert [*both.file.faults()] == []
         assert len(both.document.conflicts) == 2

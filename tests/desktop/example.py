@@ -53,6 +53,9 @@ class FakeSession:
     def set_note(self, key: str, value: str) -> None:
         self.notes[key] = value
 
+    def questions(self, names) -> tuple:
+        return ()
+
     def take_snapshot(self) -> Future:
         taken = Future()
         taken.set_result(None)

@@ -86,7 +86,7 @@ def test_a_look_tells_whose_acts_come_in_and_how_much_will_be_to_settle(working,
     before = workshop(working)
     look = together(title(G1, "Allá"), title(G2, "Allá también"), yes=False)
     assert working.ui.pages.currentWidget() is look
-    assert "2 acts come in." in look.ui.counts.text()
+    assert "2 changes come in." in look.ui.counts.text()
     assert "1 point will be to settle" in look.ui.counts.text()
     assert "laptop" in seen(look)
     assert workshop(working) is before

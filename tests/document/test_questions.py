@@ -131,7 +131,7 @@ def test_a_decision_and_its_reason_are_one_question():
     other.apply(decide(GAP, chosen=None, reason=None))
     both = met(one, other)
     question = only(both)
-    assert sorted(told(question)) == ["goes first, la mesa lo pide", "nothing"]
+    assert sorted(told(question)) == ["goes first: la mesa lo pide", "nothing"]
     both.apply(settled(both.standing, question, 0))
     assert asked(both) == ()
 

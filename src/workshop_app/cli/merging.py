@@ -42,8 +42,8 @@ def _tell(done: Merged) -> None:
     for share in done.shares:
         print(
             ntr(
-                "{who}: {n} act came in, of {since}.",
-                "{who}: {n} acts came in, from {since} on.",
+                "{who}: {n} change came in, of {since}.",
+                "{who}: {n} changes came in, from {since} on.",
                 share.acts,
                 who=_who(share.author, share.device),
                 since=_when(share.since),

@@ -52,7 +52,7 @@ class MergeLook(QWidget):
         acts = sum(int(str(row[1])) for row in rows)
         self._say_counts(union, acts, questions)
         self.ui.rows.setVisible(bool(rows))
-        heads = (tr("Who"), tr("Acts"), tr("From"), tr("Until"))
+        heads = (tr("Who"), tr("Changes"), tr("From"), tr("Until"))
         self.ui.rows.show_rows(heads, rows, figures=(1,))
         self.ui.bring.setEnabled(union.is_new)
         (self.ui.bring if union.is_new else self.ui.leave).setFocus()
@@ -67,7 +67,7 @@ class MergeLook(QWidget):
         if not union.is_new:
             say(self.ui.counts, tr("Nothing in them is new: all of it is in the session already."))
             return
-        comes = ntr("{n} act comes in.", "{n} acts come in.", acts)
+        comes = ntr("{n} change comes in.", "{n} changes come in.", acts)
         kept = tr("How the session stands now is kept first, among the earlier states.")
         say(self.ui.counts, "\n".join((comes, left_text(questions), kept)))
         if union.is_forgetting:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShortcut, Qt
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop import words
 from workshop_app.desktop.forms.merge_page import Ui_MergePage
-from workshop_app.desktop.merge_words import question_row, said_text
+from workshop_app.desktop.merge_words import ON_A_SIDE, question_row, said_text, shortened
 from workshop_app.desktop.widgets.labels import empty, say
 from workshop_app.desktop.widgets.merge_side import MergeSide
 from workshop_app.document.questions import Question
@@ -44,6 +44,8 @@ class MergePage(QWidget):
         self.ui.go.clicked.connect(self._on_go_clicked)
         self.ui.more.clicked.connect(partial(self.asked.emit, "merge"))
         self.ui.leave.clicked.connect(self.left)
+        self._soon = QTimer(self, interval=0, singleShot=True)  # the list has its height then
+        self._soon.timeout.connect(self._show_row)
         self._add_keys()
 
     def show_questions(self, questions: Sequence[Question], here: str, *, own: bool) -> None:
@@ -109,13 +111,15 @@ class MergePage(QWidget):
         for place, side in enumerate(sides):
             by = [said_text(said, self._here, own=self._own) for said in side.by]
             holds = place == len(question.sides) - 1
-            shown = MergeSide(place, render(side.says), by, holds=holds)
+            says = shortened(render(side.says), ON_A_SIDE)
+            shown = MergeSide(place, says, by, holds=holds)
             shown.chosen.connect(self._answer)
             self.ui.sides_layout.addWidget(shown, place // ACROSS, place % ACROSS)
         self.ui.sides.setVisible(bool(sides))
         self._show_text(question, hidden=hidden)
         self.ui.go.setText(tr("Go to {stage}", stage=words.stage(question.stage)))
         self._put_in_order()
+        self._soon.start()
 
     def _show_text(self, question: Question, *, hidden: bool) -> None:
         self.ui.other.setVisible(question.typed and not hidden)
@@ -138,6 +142,10 @@ class MergePage(QWidget):
     @Slot()
     def _on_row_changed(self) -> None:
         self._show_question()
+
+    @Slot()
+    def _show_row(self) -> None:
+        self.ui.questions.scrollTo(self.ui.questions.currentIndex())
 
     @Slot(int)
     def _answer(self, place: int) -> None:

@@ -19,6 +19,9 @@ _ROUNDS = {
     "rehearsal": mark("Rehearsal"),
 }
 
+IN_A_ROW, ON_A_SIDE = 120, 600
+"""How many letters of a value are shown."""
+
 
 def names(kind: str, name: str) -> str:
     """What a field of an entity, or a setting, is called."""
@@ -73,8 +76,13 @@ def left_text(count: int) -> str:
     )
 
 
+def shortened(text: str, longest: int) -> str:
+    """A text that may be a whole page, cut to what is enough to tell it from another."""
+    return text if len(text) <= longest else f"{text[:longest].rstrip()}…"
+
+
 def question_row(question: Question, *, own: bool) -> Row:
     """A question in the list: the stage, what it is about, and what holds meanwhile."""
-    holds = render(question.sides[-1].says) if question.sides else ""
+    holds = shortened(render(question.sides[-1].says), IN_A_ROW) if question.sides else ""
     hidden = question.private and not own
     return words.stage(question.stage), render(question.about), "" if hidden else holds

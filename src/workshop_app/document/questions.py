@@ -13,6 +13,7 @@ from workshop_app.document.state import Owner, entity
 from workshop_app.domain.edits import HERE, Edit, Key
 from workshop_app.domain.errors import Message, mark
 from workshop_app.domain.fields import columns
+from workshop_app.domain.stages import STAGES
 from workshop_app.domain.workshop import KINDS, Workshop
 
 _AS_IT_IS = "{says}"
@@ -72,7 +73,7 @@ class Question:
 def questions_of(
     standing: Standing, open_: Iterable[Conflict], names: Names
 ) -> tuple[Question, ...]:
-    """What conflicts ask of a person; those that one answer settles are one question."""
+    """What conflicts ask of a person, stage by stage; what one answer settles is one question."""
     found: list[Question] = []
     listed = list(open_)
     there = [c for c in listed if c.key[2] == HERE]
@@ -83,7 +84,7 @@ def questions_of(
             found.append(_of_code(standing, conflict))
         elif conflict.sort == "points":
             found.append(_of_points(standing, conflict))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda question: STAGES.index(question.stage)))
 
 
 def who(standing: Standing, edits: Iterable[Edit]) -> tuple[Said, ...]:

@@ -123,7 +123,10 @@ _NAMED: Mapping[str, Callable[[Workshop, Any], Message]] = {
 def said(workshop: Workshop, values: Mapping[Key, Any]) -> object:
     """What the values of one side say, to be rendered."""
     parts = tuple(_value(workshop, key, value) for key, value in values.items())
-    return tuple(part for part in parts if part != _blank()) or _blank()
+    told = tuple(part for part in parts if part != _blank()) or (_blank(),)
+    if len(told) > 1:  # a decision with its reason
+        return Message("{what}: {field}", what=told[0], field=told[1:])
+    return told[0]
 
 
 def _value(workshop: Workshop, key: Key, value: Any) -> object:

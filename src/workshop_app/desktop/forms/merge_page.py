@@ -107,6 +107,10 @@ class Ui_MergePage(object):
         self.asked_layout.setSpacing(8)
         self.asked_layout.setObjectName(u"asked_layout")
         self.asked_layout.setContentsMargins(0, 0, 0, 0)
+        self.what_layout = QHBoxLayout()
+        self.what_layout.setSpacing(12)
+        self.what_layout.setObjectName(u"what_layout")
+        self.what_layout.setContentsMargins(0, 0, 0, 0)
         self.what = QLabel(self.asked)
         self.what.setObjectName(u"what")
         self.what.setProperty(u"role", u"heading")
@@ -114,7 +118,16 @@ class Ui_MergePage(object):
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)
 
-        self.asked_layout.addWidget(self.what)
+        self.what_layout.addWidget(self.what)
+
+        self.go = QPushButton(self.asked)
+        self.go.setObjectName(u"go")
+
+        self.what_layout.addWidget(self.go)
+
+        self.what_layout.setStretch(0, 1)
+
+        self.asked_layout.addLayout(self.what_layout)
 
         self.hint = QLabel(self.asked)
         self.hint.setObjectName(u"hint")
@@ -155,22 +168,6 @@ class Ui_MergePage(object):
 
         self.asked_layout.addWidget(self.other)
 
-        self.stage_layout = QHBoxLayout()
-        self.stage_layout.setSpacing(8)
-        self.stage_layout.setObjectName(u"stage_layout")
-        self.stage_layout.setContentsMargins(0, 0, 0, 0)
-        self.go = QPushButton(self.asked)
-        self.go.setObjectName(u"go")
-
-        self.stage_layout.addWidget(self.go)
-
-        self.space_3 = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.stage_layout.addItem(self.space_3)
-
-
-        self.asked_layout.addLayout(self.stage_layout)
-
 
         self.page_layout.addWidget(self.asked)
 
@@ -195,13 +192,13 @@ class Ui_MergePage(object):
 #if QT_CONFIG(accessibility)
         self.questions.setAccessibleName(tr(u"What is left to settle", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(tr(u"Another text", None))
-#endif // QT_CONFIG(accessibility)
-        self.keep_text.setText(tr(u"Keep this text", None))
         self.go.setText(tr(u"Go there", None))
 #if QT_CONFIG(tooltip)
         self.go.setToolTip(tr(u"To the page where it is worked on", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.text.setAccessibleName(tr(u"Another text", None))
+#endif // QT_CONFIG(accessibility)
+        self.keep_text.setText(tr(u"Keep this text", None))
         pass
     # retranslateUi

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop.widgets.labels import label
@@ -41,7 +41,9 @@ class MergeSide(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.keep)
-        foot.addWidget(label(tr("holds meanwhile") if holds else "", "note", wrap=False), 1)
+        held = label(tr("holds meanwhile") if holds else "", "note", wrap=False)
+        held.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(held, 1)
         lines.addSpacing(4)
         lines.addLayout(foot)
 
