@@ -190,8 +190,8 @@ def _seen_differently(
     scale, height = edition.figures.rules.scale, edition.height - 120
     plates = list(answer_strips(readings, scale=scale, width=edition.width, height=height))
     said = tr(
-        "People who know the city from different places see these differently. Both readings are"
-        " worth an example before acting; nobody has to give way."
+        "People who look from different places see these differently. Both readings are worth an"
+        " example before acting; nobody has to give way."
     )
     return [
         *section(tr("Where readings differ"), room=plates[0].height + 60),
