@@ -159,6 +159,20 @@ def test_another_text_may_be_the_answer(working, together, page, qtbot):
     assert page.ui.nothing.isVisible()
 
 
+def test_tab_leads_from_the_list_through_the_sides_to_the_rest(working, together, page):
+    mine(working, title(G1, "Aquí"))
+    together(title(G1, "Allá"))
+    ways = [page.ui.questions, *(side.keep for side in sides(page)), page.ui.text]
+    ways += [page.ui.keep_text, page.ui.go, page.ui.more, page.ui.leave]
+    reached = []
+    for _ in ways:
+        reached.append(working.window().focusWidget())
+        working.focusNextChild()
+    assert reached == ways
+    assert all(way.accessibleName() or way.text() for way in ways)
+    assert sides(page)[0].keep.accessibleName() == "Keep this: Aquí"
+
+
 def test_settling_goes_on_with_the_next_point(working, together, page, qtbot):
     for code in (G1, G2):
         mine(working, title(code, "Aquí"))

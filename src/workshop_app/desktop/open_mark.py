@@ -44,7 +44,9 @@ class OpenMark(QObject):
         if self._editing is None or self._editing.busy:
             return
         count = len(self._editing.session.questions(_unnamed))
-        self._button.setText(ntr("{n} point to settle", "{n} points to settle", count))
+        said = ntr("{n} point to settle", "{n} points to settle", count)
+        self._button.setText(said)
+        self._button.setAccessibleName(said)
         self._button.setVisible(bool(count))
 
 
