@@ -22,6 +22,9 @@ from workshop_app.reports.tables import Cell, table
 from workshop_app.reports.words import DOT, begun, cost, funds, hours, named, sector_name
 from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
+DAY = 94.0
+"""As wide as the longest day: 30 de set. de 2027."""
+
 SIGNATURE_HEIGHT = 44.0
 BLANK_SIGNATURES = 6
 
@@ -115,10 +118,10 @@ def _actions(edition: Edition, setting: _Setting) -> list[Flowable]:
         ]
         for a in actions
     ]
-    rest = edition.width - 30 - 68
+    rest = edition.width - 30 - DAY
     made = table(
         rows,
-        [30, rest * 0.4, rest * 0.27, 68, rest * 0.33],
+        [30, rest * 0.4, rest * 0.27, DAY, rest * 0.33],
         head=["", tr("What"), tr("Lead"), tr("By"), tr("Money") + _currency(edition)],
         styles=[setting.cell] * 5,
         pad=setting.pad,
