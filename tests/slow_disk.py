@@ -17,6 +17,10 @@ class SlowDisk:
         self._wait()
         self._file.append(step)
 
+    def absorb(self, arrival):
+        self._wait()
+        self._file.absorb(arrival)
+
     def set_note(self, key, value):
         self._wait()
         self._file.set_note(key, value)
@@ -50,6 +54,10 @@ class FullDisk:
     def append(self, step):
         self._refuse()
         self._file.append(step)
+
+    def absorb(self, arrival):
+        self._refuse()
+        self._file.absorb(arrival)
 
     def set_note(self, key, value):
         self._refuse()

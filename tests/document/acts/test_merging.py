@@ -6,12 +6,14 @@ from functools import partial
 from itertools import permutations
 
 import pytest
-from files import desk
+from files import come, desk, made, opened
 from log_parts import SetClock, document
 from random_copies import three_copies
+from slow_disk import FullDisk
 
-from workshop_app.document.acts.merging import merge_files
+from workshop_app.document.acts.merging import look_at, merge_files, take_in
 from workshop_app.document.acts.sessions import open_session
+from workshop_app.document.acts.snapshots import take
 from workshop_app.document.acts.through_gate import passed
 from workshop_app.document.conflicts import conflicts
 from workshop_app.document.document import replayed
@@ -19,7 +21,9 @@ from workshop_app.document.history import History
 from workshop_app.document.ports import Step
 from workshop_app.document.questions import questions_of
 from workshop_app.document.settling import settled, typed
-from workshop_app.domain.edits import vote
+from workshop_app.document.writer import Writer
+from workshop_app.domain.edits import change, vote
+from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.stages.prioritise import Vote
 
 FULL = os.environ.get("WORKSHOP_TRIALS") == "full"
@@ -141,3 +145,55 @@ def test_in_real_files_too_all_orders_give_one_session(seed, tmp_path):
     once = partial(passed, here)
     done = merge_files(here.files, once, tmp_path / "out-0.workshop", paths, again, names=names)
     assert done.shares == ()
+
+
+def two_tables(folder):
+    """A session with a person's name, and a copy of it at another table."""
+    here = made(folder)
+    _, person = come(here)
+    here.document.apply(change("participant", person, name="Rosa Tun Ixchel"))
+    here.file.copy(folder / "stick.workshop")
+    return here, person
+
+
+def test_no_snapshot_keeps_whom_a_copy_forgot(tmp_path):
+    here, person = two_tables(tmp_path)
+    with here, opened(tmp_path / "stick.workshop", number=7) as there:
+        there.document.forget(frozenset({person}))
+        there.close()
+        kept = take(here).result()
+        assert b"Rosa Tun Ixchel" in kept.path.read_bytes()
+        take_in(here, look_at(here, [tmp_path / "stick.workshop"])())
+        assert here.document.workshop.participants[person].name is None
+        assert b"Rosa Tun Ixchel" not in kept.path.read_bytes()
+
+
+def test_the_session_that_is_open_is_no_copy_of_itself(tmp_path):
+    with two_tables(tmp_path)[0] as here, pytest.raises(WorkshopError, match="open here"):
+        look_at(here, [here.path])
+
+
+def test_through_a_writer_copies_come_in_durably_or_not_at_all(tmp_path):
+    here, person = two_tables(tmp_path)
+    with here, opened(tmp_path / "stick.workshop", number=7) as there:
+        there.document.apply(change("participant", person, role="Regidora"))
+        there.close()
+        disks = []
+
+        def kept(file):
+            disks.append(FullDisk(file, WorkshopError("The disk is full.")))
+            return Writer(disks[0], lambda _: None)
+
+        here.close()
+        with opened(here.path, keep=kept) as again:
+            union = look_at(again, [tmp_path / "stick.workshop"])()
+            before, disks[0].room = again.document.logged, False
+            with pytest.raises(WorkshopError, match="full"):
+                take_in(again, union)
+            assert again.document.logged == before
+            disks[0].room = True
+            take_in(again, union)
+            assert again.document.workshop.participants[person].role == "Regidora"
+            stands = again.document.logged
+        with opened(here.path) as later:
+            assert later.document.logged == stands
