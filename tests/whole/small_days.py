@@ -63,25 +63,31 @@ def facts_of(playbook, language, pathway="cluster"):
     }
 
 
-def write_tables(folder, playbook, language):
-    """Write the day's tables; give their files."""
+def write_tables(folder, playbook, language, also=()):
+    """Write the day's tables; give their files.
+
+    also: (sector, heads, organisation) of sectors beyond the four.
+    """
     core = [indicator for indicator in playbook.indicators if indicator.core]
+    heads = SECTORS | {sector: n for sector, n, _ in also}
+    names = (*ORGANISATIONS[language], *(name for _, _, name in also))
     tables = {
-        "settings": _settings(),
-        "organisations": list(zip(ORGANISATIONS[language], SECTORS, strict=True)),
-        "motivations": [(sector, SAID[language]["need"]) for sector in SECTORS],
-        "ratings": list(_ratings(playbook, core)),
+        "settings": _settings(heads),
+        "organisations": list(zip(names, heads, strict=True)),
+        "motivations": [(sector, SAID[language]["need"]) for sector in heads],
+        "ratings": list(_ratings(playbook, core, heads)),
         "gaps": list(_gaps(language, core)),
-        "votes": list(_votes()),
+        "votes": list(_votes(heads)),
         "actions": list(_actions(language)),
-        "commitments": list(_commitments(language)),
+        "commitments": list(_commitments(language, names)),
     }
-    files = []
-    for kind, rows in tables.items():
-        files.append(folder / f"{kind}.csv")
-        with files[-1].open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows([COLUMNS[kind], *rows])
-    return files
+    return [_written(folder / f"{kind}.csv", kind, rows) for kind, rows in tables.items()]
+
+
+def _written(path, kind, rows):
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([COLUMNS[kind], *rows])
+    return path
 
 
 COLUMNS = {
@@ -96,14 +102,14 @@ COLUMNS = {
 }
 
 
-def _settings():
-    heads = [(f"heads.{sector}", n) for sector, n in SECTORS.items()]
-    return [("agenda", "half-day"), ("points", 3), ("choose", 2), ("small_group", 1), *heads]
+def _settings(heads):
+    counted = [(f"heads.{sector}", n) for sector, n in heads.items()]
+    return [("agenda", "half-day"), ("points", 3), ("choose", 2), ("small_group", 1), *counted]
 
 
-def _ratings(playbook, core):
+def _ratings(playbook, core, heads):
     low, high = playbook.scale
-    for place, sector in enumerate(SECTORS):
+    for place, sector in enumerate(heads):
         for n, indicator in enumerate(core):
             current = low + (n + place) % (high - low)
             yield sector, indicator.id, current, min(high, current + 1 + n % 3), "table"
@@ -116,10 +122,10 @@ def _gaps(language, core):
         yield f"B{n + 1}", title, said["need"], ids, said["cause"], said["evidence"]
 
 
-def _votes():
-    for place, (sector, heads) in enumerate(SECTORS.items()):
+def _votes(heads):
+    for place, (sector, count) in enumerate(heads.items()):
         for n in range(3):
-            yield sector, f"B{n + 1}", heads - (n + place) % 3, "dots", heads
+            yield sector, f"B{n + 1}", count - (n + place) % 3, "dots", count
 
 
 def _actions(language):
@@ -130,7 +136,7 @@ def _actions(language):
         yield n + 1, f"B{n + 1}", title, lead, partner, "2027-09-30", "local_government", step
 
 
-def _commitments(language):
+def _commitments(language, names):
     said = SAID[language]
-    for n, name in enumerate(ORGANISATIONS[language]):
+    for n, name in enumerate(names):
         yield name, said["position"], "holder", said["pledge"], n + 1 if n < 3 else "", "yes"
