@@ -1,8 +1,9 @@
 import pytest
 from log_parts import SESSION, SetClock, document, person
 
-from workshop_app.document.document import Stale, replayed
+from workshop_app.document.document import replayed
 from workshop_app.document.history import History
+from workshop_app.document.meanwhile import Stale
 from workshop_app.domain.edits import (
     HERE,
     Act,

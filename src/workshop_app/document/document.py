@@ -1,7 +1,6 @@
 """The document: an open session, on which a person acts, takes back, and is told what changed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial, reduce
 from typing import Any
 
@@ -10,17 +9,10 @@ from workshop_app.document.acting import Stack, in_batches, stack_of
 from workshop_app.document.checking import refuse_absent, refuse_bad
 from workshop_app.document.collecting import without_collecting
 from workshop_app.document.concealing import Concealer
-from workshop_app.document.conflicts import (
-    Conflict,
-    Standing,
-    conflicts,
-    plain,
-    unseen,
-    unseen_after,
-    value_in,
-)
+from workshop_app.document.conflicts import Conflict, Standing, conflicts, unseen, unseen_after
 from workshop_app.document.differing import Differing
 from workshop_app.document.history import History
+from workshop_app.document.meanwhile import Overtaken, overtaken, stale
 from workshop_app.document.ports import Author, Clock, Ids, Log, Logged, Step
 from workshop_app.document.private import Private, PrivateText
 from workshop_app.document.registers import Registers, folded, refolded, written
@@ -34,18 +26,6 @@ from workshop_app.domain.pictures import NO_PICTURES, Pictures, held_in, refuse_
 from workshop_app.domain.workshop import Workshop
 
 Listener = Callable[[frozenset[Key]], None]
-
-
-class Stale(WorkshopError):
-    """Somebody changed a value since a form or phone read it; it carries what each one says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overtaken:
-    """A key whose redone value is not the one shown, and the edit that changed it since."""
-
-    key: Key
-    by: Edit
 
 
 def replayed(history: History, private: Private) -> State:
@@ -189,7 +169,7 @@ class Document:
         """Do one act as one edit; refused as `Stale` where a key's heads are not the expected."""
         for key, heads in (expected or {}).items():
             if self.heads(key) != heads:
-                raise self._stale(key, act)
+                raise stale(self._history, self._state.private, key, act)
         refuse_bad(self.workshop, act.writes)
         refuse_bad_pictures(self.workshop, act, self._pictures)
         return self._do(act, [act.writes])[0]
@@ -213,7 +193,7 @@ class Document:
         acts = self._history.by_id[self.stack.redo[-1]].undoes
         undos = tuple(edit.id for edit in self._history.undos_of(acts))
         edit = self._take_back("redo", undos, acts)
-        return edit, self._overtaken(acts)
+        return edit, overtaken(self._history, acts)
 
     @property
     def basis(self) -> Basis:
@@ -343,23 +323,3 @@ class Document:
         if self._signed is not None:
             return self._signed, ()
         return signature(self._author, self._state.private, self._history.edits, self._ids.new)
-
-    def _overtaken(self, acts: tuple[str, ...]) -> tuple[Overtaken, ...]:
-        found = []
-        for id in acts:
-            for key in self._history.by_id[id].written():
-                last = self._history.writers_of(key)[-1]
-                if last.id != id and last.id not in acts:
-                    found.append(Overtaken(key, last))
-        return tuple(found)
-
-    def _stale(self, key: Key, act: Act) -> Stale:
-        kind, owner, name = key
-        heads = self._history.heads(self._history.writers_of(key))
-        theirs = plain(key, value_in(heads[-1], key), self._state.private) if heads else None
-        return Stale(
-            "Somebody changed this meanwhile: it now says “{theirs}”, and you entered “{yours}”. "
-            "Choose one of them.",
-            theirs=theirs,
-            yours=act.writes.get(kind, {}).get(owner, {}).get(name),
-        )
