@@ -6,7 +6,7 @@ from workshop_app.domain import words
 from workshop_app.domain.errors import mark
 from workshop_app.text import ntr, tr
 
-_SHORT_SECTORS = {**words.SECTORS, "ngo": mark("Social org.")}
+_SHORT_SECTORS = {**words.SECTORS, "ngo": mark("Civil soc.")}
 _LEVELS = {
     "met": mark("met"),
     "small": mark("small"),
