@@ -18,6 +18,8 @@ OTHERS = (
     "cities.toml",
     "countries.toml",
 )
+INVENTED = ("rehearsal.toml",)
+"""What claims nothing, and so has no source."""
 
 Placed = tuple[str, Mapping[str, str]]
 

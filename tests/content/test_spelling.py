@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import which
 
 import pytest
-from content.said import LANGUAGES, OTHERS, PLAYBOOKS, texts_of
+from content.said import INVENTED, LANGUAGES, OTHERS, PLAYBOOKS, texts_of
 
 WORDS = Path(__file__).parent / "words"
 DICTIONARIES = {"es": "es_MX", "pt": "pt_BR", "en": "en_GB"}
@@ -57,7 +57,7 @@ def _small(word):
     return word[:1].lower() + word[1:]
 
 
-@pytest.mark.parametrize("file", [*PLAYBOOKS, *OTHERS])
+@pytest.mark.parametrize("file", [*PLAYBOOKS, *OTHERS, *INVENTED])
 @in_each_language
 def test_every_word_is_spelled_right(file, language):
     assert unknown(said_in(language, file), language) == set()
@@ -82,7 +82,7 @@ def test_a_lost_accent_and_another_language_are_seen(language, text, wrong):
 def test_allowed_words_stand_in_order_once_and_are_all_said(language):
     words = allowed(language)
     assert words == sorted(set(words))
-    said = said_in(language, *PLAYBOOKS, *OTHERS)
+    said = said_in(language, *PLAYBOOKS, *OTHERS, *INVENTED)
     said |= {part for word in said for part in re.split("[-']", word)}
     said |= {_small(word) for word in said}
     assert [word for word in words if word not in said] == []

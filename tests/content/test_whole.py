@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from content.said import EACH, IDS, LANGUAGES, OTHERS, PLAYBOOKS, texts_of
+from content.said import EACH, IDS, INVENTED, LANGUAGES, OTHERS, PLAYBOOKS, texts_of
 
 from workshop_app.assets import resource
 from workshop_app.domain.people import SECTORS
@@ -33,7 +33,7 @@ def test_check_has_nothing_to_say(playbook):
     assert [render(warning) for warning in warnings_of(playbook)] == []
 
 
-@pytest.mark.parametrize("file", [*PLAYBOOKS, *OTHERS])
+@pytest.mark.parametrize("file", [*PLAYBOOKS, *OTHERS, *INVENTED])
 def test_no_text_lacks_a_language(file):
     assert [where for where, texts in texts_of(file) if texts.keys() != set(LANGUAGES)] == []
 
