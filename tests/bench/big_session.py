@@ -48,10 +48,10 @@ def playbook_table():
     }
 
 
-def people():
+def people(count=PARTICIPANTS):
     """The writes that bring in participants and their ballots, and the ballots' ids in order."""
     writes, ballots = {"participant": {}, "ballot": {}}, []
-    for number in range(PARTICIPANTS):
+    for number in range(count):
         code, sector = f"P{number:03}", SECTORS[number % 4]
         person = named(SESSION, "participant", code)
         ballot = ballot_id(SESSION, sector=sector, participant=person, table=None, count=None)
@@ -104,7 +104,7 @@ def votes(ballots):
     }
 
 
-def begin(path):
+def begin(path, participants=PARTICIPANTS):
     """A new session file, with participants, gaps and votes; and the ballots' ids."""
     file = SessionFile.create(path)
     facts = {"country": "MX", "date": str(date(2026, 11, 24)), "language": "es"}
@@ -113,7 +113,7 @@ def begin(path):
         "fact": {SESSION: {**facts, "pathway": "cluster"}},
     }
     document = Document.begun(file, **DESK, session=SESSION, writes=writes)
-    brought, ballots = people()
+    brought, ballots = people(participants)
     for act in (brought, gaps(), votes(ballots)):
         document.apply_large(Act("import", act))
     return file, document, ballots

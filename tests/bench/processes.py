@@ -57,14 +57,12 @@ def first_paint():
 def first_page(example):
     """From spawning to the example's page, ready to be worked in, beside a bare QMainWindow."""
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "WORKSHOP_APP_EXIT_AFTER_PAINT": "page"}
-    with TemporaryDirectory() as data:
-        env["WORKSHOP_APP_DATA"] = data
-        ours, bare = cpu_in_turns(
-            [sys.executable, "-m", "workshop_app", str(example)],
-            [sys.executable, "-c", BARE_WINDOW],
-            times=PAINTS,
-            env=env,
-        )
+    ours, bare = cpu_in_turns(
+        [sys.executable, "-m", "workshop_app", str(example)],
+        [sys.executable, "-c", BARE_WINDOW],
+        times=PAINTS,
+        env=env,
+    )
     what = "the example, to a usable page"
     return [Line(what, ours, bare=bare, bound=4, note="bare QMainWindow")]
 

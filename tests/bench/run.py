@@ -13,6 +13,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its 
 import big_session
 import blocking
 import figures
+import gate
 import merging
 import opening
 import packing
@@ -69,7 +70,12 @@ def its_copies(folder):
         yield from merging.lines(name, path, times=5)
 
 
-BENCHES = (the_example, the_window, a_big_session, its_opening, its_copies)
+def from_elsewhere(folder):
+    """A session from elsewhere, checked and read."""
+    yield from gate.lines(gate.make(folder / "rows.workshop"))
+
+
+BENCHES = (the_example, the_window, a_big_session, its_opening, its_copies, from_elsewhere)
 
 
 def told(line):

@@ -7,16 +7,9 @@ import sys
 import pytest
 from files import altered, come, desk, made, opened, rows
 
-from workshop_app.document.acts.admitting import (
-    admit,
-    admit_into,
-    is_ours,
-    looked_at,
-    take_over,
-    worked_on,
-)
+from workshop_app.document.acts.admitting import admit, admit_into, looked_at, take_over, worked_on
 from workshop_app.document.acts.saving import save_copy
-from workshop_app.document.acts.sessions import open_session
+from workshop_app.document.acts.sessions import is_ours, open_session
 from workshop_app.document.acts.snapshots import restore, take
 from workshop_app.domain.edits import set_fact
 from workshop_app.domain.errors import WorkshopError

@@ -9,26 +9,13 @@ from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
-from workshop_app.document.acts.beginning import ENDING
 from workshop_app.document.acts.merging import write_whole
 from workshop_app.document.acts.no_register import NoRegister
-from workshop_app.document.acts.sessions import Desk, Session, open_session, own
+from workshop_app.document.acts.sessions import Desk, Session, is_ours, open_session, own
 from workshop_app.document.acts.through_gate import SCRATCH, passed
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
 from workshop_app.domain.errors import WorkshopError
-
-
-def is_ours(desk: Desk, path: Path) -> bool:
-    """Whether a file is as this machine left it, or was open here when the program was broken off.
-
-    Nothing in the file is read as a session for that: a file from elsewhere can say anything.
-    """
-    place = path.absolute()
-    if any(known.open and known.path == place for known in desk.register.latest()):
-        return True
-    seal = desk.files.seal(path)
-    return seal is not None and desk.register.owns(seal)
 
 
 def admit(desk: Desk, path: Path, to: Path) -> Path:
@@ -48,6 +35,8 @@ def admit_into(desk: Desk, path: Path, folder: Path) -> Path:
             folder=str(folder),
             why=error.strerror or str(error),
         ) from error
+    from workshop_app.document.acts.beginning import ENDING
+
     names = chain([path.stem], (f"{path.stem} {number}" for number in count(2)))
     places = (folder / f"{name}{ENDING}" for name in names)
     return admit(desk, path, next(place for place in places if not place.exists()))
@@ -64,7 +53,7 @@ def looked_at(desk: Desk, path: Path, *, same_bytes: bool = False) -> Iterator[S
             yield session
         return
     with TemporaryDirectory(prefix=SCRATCH) as folder:
-        copy = Path(folder) / f"session{ENDING}"
+        copy = Path(folder) / "session.workshop"
         if same_bytes:
             _copy(desk, path, copy)
         else:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workshop_app.document.acts import recovering_words as words
 from workshop_app.document.acts.merging import write_whole
-from workshop_app.document.acts.sessions import Desk, open_session
+from workshop_app.document.acts.sessions import Desk, open_session, own
 from workshop_app.document.acts.shelf import open_playbook, shelf
 from workshop_app.document.acts.through_gate import passed
 from workshop_app.document.document import replayed
@@ -60,6 +60,7 @@ def recover(desk: Desk, path: Path, out: Path) -> Recovered:
             words.NOTHING if filled.found.is_empty else words.TOO_LITTLE, file=str(path)
         )
     _write(desk, out, made, filled.found)
+    own(desk, out)
     elsewhere = _elsewhere(desk, path, out, session or "")
     said = [*words.said_of(read, filled.added, filled.snapshot, made, elsewhere)]
     if begun is not None:

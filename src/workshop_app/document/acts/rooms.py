@@ -99,7 +99,7 @@ class Gate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """All rooms, each made when it is first asked for; data_folder: what belongs to this machine."""
+    """All rooms, each made when first asked for; data_folder: what belongs to this machine."""
 
     desk: Callable[[], Desk]
     tables: Callable[[], Tables]

@@ -113,6 +113,18 @@ def own(desk: Desk, path: Path) -> bool:
     return True
 
 
+def is_ours(desk: Desk, path: Path) -> bool:
+    """Whether a file is as this machine left it, or was open here when the program was broken off.
+
+    Nothing in the file is read as a session for that: a file from elsewhere can say anything.
+    """
+    place = path.absolute()
+    if any(known.open and known.path == place for known in desk.register.latest()):
+        return True
+    seal = desk.files.seal(path)
+    return seal is not None and desk.register.owns(seal)
+
+
 def open_session(desk: Desk, path: Path, *, keep: Keep = same) -> Session:
     """Open a session file of this machine's own by replaying its log.
 

@@ -52,8 +52,8 @@ class WindowPorts:
 
         Of one from elsewhere a checked copy is opened, in the folder of sessions.
         """
-        from workshop_app.document.acts.admitting import admit_into, is_ours
         from workshop_app.document.acts.forgetting import clear_machine, is_unfinished
+        from workshop_app.document.acts.sessions import is_ours
         from workshop_app.document.acts.working import OpenSession
 
         desk = self.ports().desk()
@@ -62,6 +62,8 @@ class WindowPorts:
             if is_unfinished(opened.session):
                 clear_machine(opened.session, self.ports())
             return opened
+        from workshop_app.document.acts.admitting import admit_into
+
         place = admit_into(desk, path, self.sessions_folder())
         return OpenSession(desk, place, told, came_from=path)
 
