@@ -20,6 +20,7 @@ import packing
 import plan_pdf
 import processes
 import saving
+import upload
 import window_keys
 
 
@@ -75,7 +76,20 @@ def from_elsewhere(folder):
     yield from gate.lines(gate.make(folder / "rows.workshop"))
 
 
-BENCHES = (the_example, the_window, a_big_session, its_opening, its_copies, from_elsewhere)
+def its_way_to_ife(folder):
+    """Sending over loopback."""
+    yield from upload.lines(folder)
+
+
+BENCHES = (
+    the_example,
+    the_window,
+    a_big_session,
+    its_opening,
+    its_copies,
+    from_elsewhere,
+    its_way_to_ife,
+)
 
 
 def told(line):

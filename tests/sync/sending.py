@@ -58,20 +58,24 @@ class Sender:
     def send(self, made, *, tries=4, chance=None):
         """Send it; gives how it stands then, which is also what is kept."""
         with new_client(made.address, self.believed) as client:
-            sent = deliver(
-                made,
-                self.outbox,
-                token=self.token,
-                client=client,
-                told=self._hear,
-                wait=self.waited.append,
-                chance=chance or random.Random(1),
-                now=lambda: self.now,
-                tries=tries,
-                checked=self.checked,
-            )
+            sent = self.send_by(client, made, tries=tries, chance=chance)
         assert self.outbox.one(made.id) == sent
         return sent
+
+    def send_by(self, client, made, *, tries=4, chance=None):
+        """Send it by a client that is there."""
+        return deliver(
+            made,
+            self.outbox,
+            token=self.token,
+            client=client,
+            told=self._hear,
+            wait=self.waited.append,
+            chance=chance or random.Random(1),
+            now=lambda: self.now,
+            tries=tries,
+            checked=self.checked,
+        )
 
     def _hear(self, progress):
         self.told.append(progress)

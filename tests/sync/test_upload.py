@@ -1,5 +1,6 @@
 """A package arrives once and whole, whatever happens on the way."""
 
+import os
 import random
 
 import pytest
@@ -304,6 +305,12 @@ def test_a_package_that_is_damaged_here_is_not_sent(sender, server, packed):
     with pytest.raises(WorkshopError, match="damaged"):
         sender.send(packed)
     assert server.asked == []
+
+
+def test_a_package_that_was_only_touched_is_sent(sender, server, packed):
+    os.utime(sender.outbox.package(packed.id), (1, 1))
+    assert sender.send(packed).state == "delivered"
+    assert len(server.complete()) == 1
 
 
 def test_a_package_whose_bytes_are_gone_is_said(sender, packed):

@@ -33,7 +33,8 @@ class Delivery:
     dropped for the names in them; made: ISO, UTC; name: the package's file name; size,
     sha256: of its bytes; card: the fingerprint of IFE's card, or blank; full: for the host, with
     names; sealed: encrypted to IFE's key; said: the last word on it; upload, receipt_at: addresses
-    that the server gave, blank where it gave none; receipt, signature: as checked and kept.
+    that the server gave, blank where it gave none; receipt, signature: as checked and kept; stamp:
+    of the package's file when its hash was taken.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Delivery:
     signature: str | None = None
     upload: str = ""
     receipt_at: str = ""
+    stamp: str = ""
 
     @property
     def waits(self) -> bool:

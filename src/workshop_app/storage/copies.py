@@ -7,8 +7,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from workshop_app.domain.errors import WorkshopError
 from workshop_app.document.durable import put_in_place
+from workshop_app.domain.errors import WorkshopError
 from workshop_app.storage.refusals import damaged, not_written
 
 

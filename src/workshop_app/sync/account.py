@@ -52,5 +52,6 @@ def _message(kept: Any) -> Any:  # noqa: ANN401 - JSON
     if isinstance(kept, dict) and "date" in kept:
         return date.fromisoformat(kept["date"])
     if isinstance(kept, dict):
-        return Message(kept["text"], **{n: _message(v) for n, v in kept["values"].items()})
+        sentence, values = kept["text"], kept["values"]
+        return Message(sentence, **{name: _message(value) for name, value in values.items()})
     return kept

@@ -167,7 +167,7 @@ class OutboxFolder:
         package = self._place(delivery.id) / _PACKAGE
         write_whole(package, write)
         size, hashed = package.stat().st_size, sha256_of(package)
-        packed = replace(delivery, size=size, sha256=hashed)
+        packed = replace(delivery, size=size, sha256=hashed, stamp=stamp_of(package))
         self.keep(packed)
         return packed
 
@@ -208,6 +208,12 @@ def sha256_of(path: Path) -> str:
     """The SHA-256 of a file's bytes, in hex."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def stamp_of(path: Path) -> str:
+    """What changes whenever somebody writes to a file: its size, and when it was written."""
+    about = path.stat()
+    return f"{about.st_size} {about.st_mtime_ns}"
 
 
 def _free(folder: Path, delivery: Delivery) -> Path:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from workshop_app.document.delivery import ARRIVED, Delivery, Outbox, Progress
 from workshop_app.document.durable import why
-from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.errors import Message, WorkshopError, mark
 from workshop_app.sync.addresses import fault_of
-from workshop_app.sync.outbox import sha256_of
+from workshop_app.sync.outbox import sha256_of, stamp_of
 from workshop_app.sync.receipts import AWAITED, Checked, asked_for, receipt_address
 from workshop_app.sync.troubles import (
     Again,
@@ -37,7 +37,8 @@ TRIES = 8
 """How often in a row it is tried without getting on."""
 SMALLEST, FIRST, LARGEST = 1 << 16, 1 << 20, 1 << 24
 """Bytes of one PATCH: more while it goes well, fewer after a cut."""
-PIECE = 1 << 17
+PIECE = 1 << 18
+NEXT_TRY = mark("{why} The next try is in {seconds} s.")
 _STOPPED = Message("Stopped. The next time it goes on from here.")
 
 
@@ -168,9 +169,8 @@ class _Sending:
 
     def _rest(self, seconds: float, hindrance: Message) -> None:
         """Wait a second at a time, so that who watches sees the time and may stop it."""
-        text = "{why} The next try is in {seconds} s."
         while seconds > 0:
-            said = Message(text, why=hindrance, seconds=math.ceil(seconds))
+            said = Message(NEXT_TRY, why=hindrance, seconds=math.ceil(seconds))
             self._tell(self._done, said)
             self._wait(min(1.0, seconds))
             seconds -= 1.0
@@ -186,10 +186,13 @@ class _Sending:
 
 
 def _sound(delivery: Delivery, outbox: Outbox) -> Path:
-    """The kept package, whose bytes are still those that were packed."""
+    """The kept package, whose bytes are still those that were packed.
+
+    Where nobody wrote to it since, that is known already; else it is read through before it goes.
+    """
     package = outbox.package(delivery.id)
     try:
-        if sha256_of(package) == delivery.sha256:
+        if stamp_of(package) == delivery.stamp or sha256_of(package) == delivery.sha256:
             return package
     except OSError as error:
         raise _not_read(package, error) from error

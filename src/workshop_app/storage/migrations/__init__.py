@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+from workshop_app.document.durable import put_in_place, sync_file
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.storage.connection import connect
-from workshop_app.document.durable import put_in_place, sync_file
 from workshop_app.storage.format import FORMAT
 from workshop_app.storage.migrations.from_0 import from_0
 from workshop_app.storage.places import data_folder
