@@ -5,9 +5,8 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
-from io import FileIO
+from io import BufferedWriter, FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from workshop_app.gate.bounds import MOST_BYTES
 from workshop_app.gate.says import refusal
@@ -81,7 +80,7 @@ def opened_plainly(path: Path, most: int) -> Iterator[FileIO]:
         yield source
 
 
-def _pour(source: BinaryIO, target: BinaryIO, path: Path, most: int) -> str:
+def _pour(source: FileIO, target: BufferedWriter, path: Path, most: int) -> str:
     digest, count = sha256(), 0
     while piece := _read(source, path):
         count += len(piece)
@@ -92,7 +91,7 @@ def _pour(source: BinaryIO, target: BinaryIO, path: Path, most: int) -> str:
     return digest.hexdigest()
 
 
-def _read(source: BinaryIO, path: Path) -> bytes:
+def _read(source: FileIO, path: Path) -> bytes:
     try:
         return source.read(_PIECE)
     except OSError as error:
