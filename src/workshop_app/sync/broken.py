@@ -24,14 +24,17 @@ def trouble(error: Exception, url: httpx.URL, now: datetime) -> Trouble:
             look = partial(certificates.look_at, str(url))
             return NeedsPerson(certificates.word_on(cause, url.host, now, look))
         if isinstance(cause, socket.gaierror):
-            said = "{host} is not found: this machine may have no network."
-            return Cut(Message(said, host=url.host))
-        if isinstance(cause, ssl.SSLError):
-            said = (
-                "No secure connection to {host} came about. Where the network asks for a log-in "
-                "page, open a browser first."
+            return Cut(
+                Message("{host} is not found: this machine may have no network.", host=url.host)
             )
-            return Cut(Message(said, host=url.host))
+        if isinstance(cause, ssl.SSLError):
+            return Cut(
+                Message(
+                    "No secure connection to {host} came about. Where the network asks for a "
+                    "log-in page, open a browser first.",
+                    host=url.host,
+                )
+            )
     return _without_cause(error, url)
 
 
@@ -39,11 +42,17 @@ def _without_cause(error: Exception, url: httpx.URL) -> Trouble:
     import httpx
 
     if isinstance(error, httpx.ProxyError):
-        said = "This network's proxy lets nothing through to {host} ({why})."
-        return NeedsPerson(Message(said, host=url.host, why=str(error)))
+        return NeedsPerson(
+            Message(
+                "This network's proxy lets nothing through to {host} ({why}).",
+                host=url.host,
+                why=str(error),
+            )
+        )
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):
-        said = "{address} is no address. Ask IFE for a new card."
-        return RefusedByServer(Message(said, address=str(url)))
+        return RefusedByServer(
+            Message("{address} is no address. Ask IFE for a new card.", address=str(url))
+        )
     if isinstance(error, httpx.TimeoutException):
         return Cut(Message("{host} does not answer in time.", host=url.host))
     if isinstance(error, httpx.ConnectError):
