@@ -23,7 +23,6 @@ from workshop_app.desktop.stage_pages import StagePages
 from workshop_app.desktop.top_bar import dress_buttons, fold_buttons, name_undo, show_saving
 from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.widgets.labels import say, say_short
-from workshop_app.document.acts.jobs import Step
 from workshop_app.domain.edits import Act
 from workshop_app.domain.rehearsal import is_rehearsal
 from workshop_app.domain.room_state import RoomState
@@ -254,7 +253,7 @@ class SessionFrame(QWidget):
         self.ui.pages.setEnabled(not busy)
         self.ui.rail.setEnabled(not busy)
         if busy:
-            self.ui.under_way.show_step(Step(1, 1, tr("Taking it in…")))
+            self.ui.under_way.show_busy(tr("Taking it in…"))
         else:
             self.ui.under_way.rest()
 

@@ -9,7 +9,7 @@ from files import come, rows
 
 from workshop_app.bootstrap import ports
 from workshop_app.document.acts.demo import example_session
-from workshop_app.document.acts.forgetting import foresee, is_unfinished, remove_people
+from workshop_app.document.acts.forgetting import foresee, remove_people
 from workshop_app.document.acts.saving import save_copy
 from workshop_app.document.acts.sending import copy_to_stick, delivery_of
 from workshop_app.document.acts.sessions import open_session
@@ -106,7 +106,7 @@ def test_after_everybody_is_removed_no_byte_on_this_machine_holds_a_name(own, pa
         before = session.results()
         done = remove_people(session, ports(), None).result()
         assert [where(text, tmp_path) for text in texts] == [[]] * len(texts)
-        assert not is_unfinished(session)
+        assert not session.is_unfinished
         after = session.results()
     assert "no longer in the outbox" in " ".join(map(str, done.done))
     assert [where(text, tmp_path) for text in texts] == [[]] * len(texts)

@@ -1,12 +1,18 @@
 """What is under way beside the window: how far it has come, and a way to stop it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from workshop_app.desktop.beside import Beside
 from workshop_app.desktop.widgets.labels import label
-from workshop_app.document.acts.jobs import Step
 from workshop_app.text import tr
+
+if TYPE_CHECKING:
+    from workshop_app.desktop.beside import Beside
+    from workshop_app.document.acts.jobs import Step
 
 BAR = 120
 
@@ -41,10 +47,17 @@ class UnderWay(QWidget):
     @Slot(object)
     def show_step(self, step: Step) -> None:
         """Show how far it has come."""
-        self._bar.setRange(0, step.of)
-        self._bar.setValue(max(step.number - 1, 0))
-        self._bar.setAccessibleName(step.words)
-        self._words.setText(step.words)
+        self._show(step.words, max(step.number - 1, 0), step.of)
+
+    def show_busy(self, words: str) -> None:
+        """Show that something is under way, which says nothing of how far it is."""
+        self._show(words, 0, 1)
+
+    def _show(self, words: str, done: int, of: int) -> None:
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(words)
+        self._words.setText(words)
         self._cancel.setText(tr("Cancel"))
         self.show()
 

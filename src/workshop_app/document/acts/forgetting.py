@@ -6,15 +6,13 @@ from dataclasses import dataclass
 
 from workshop_app.document.acts import forgetting_words as words
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import Session
+from workshop_app.document.acts.sessions import FORGETTING, Session
 from workshop_app.document.acts.snapshots import forget_in_snapshots
 from workshop_app.document.removal import Removal, removal_of
 from workshop_app.domain.errors import Message, WorkshopError, mark
 
 DONE = mark("Names and contacts were removed for good. The results are as they were.")
 DROPPED = mark("The package {name} held names: it is no longer in the outbox.")
-LAST = "forgetting"
-"""The word under which a session notes that removing is not done everywhere yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def remove_people(session: Session, ports: Ports, ids: frozenset[str] | None) ->
     foreseen = foresee(session, ports, ids)
     if foreseen.removal.is_empty and ids is not None:
         raise WorkshopError(words.NOTHING)
-    session.file.set_note(LAST, "1")
+    session.file.set_note(FORGETTING, "1")
     if ids is None:
         session.document.forget_everybody()
     else:
@@ -88,13 +86,8 @@ def clear_machine(
         except Exception as error:  # noqa: BLE001 - raised again where it is waited for
             cleared.set_exception(error)
         else:
-            session.file.set_note(LAST, "")
+            session.file.set_note(FORGETTING, "")
             cleared.set_result(Removed((Message(DONE), *dropped), (*left, *beyond)))
 
     forget_in_snapshots(session).add_done_callback(others)
     return cleared
-
-
-def is_unfinished(session: Session) -> bool:
-    """Whether people were removed, but something broke off before this machine was cleared."""
-    return bool(session.file.note(LAST))

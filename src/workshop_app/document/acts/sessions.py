@@ -27,6 +27,9 @@ from workshop_app.domain.standing import stage_reached
 if TYPE_CHECKING:
     from workshop_app.document.acts.rooms import Gate
 
+FORGETTING = "forgetting"
+"""The word under which a session notes that removing people is not done everywhere yet."""
+
 Keep = Callable[[LogFile], LogFile]
 """How a session's file is kept while it is open, as by a `Writer`."""
 
@@ -73,6 +76,11 @@ class Session:
     def results(self, *, public: bool = False) -> dict[str, Any]:
         """The session's results, as `show --json` gives them."""
         return results(self.document.figures, revision=self.document.revision, public=public)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether people were removed, but something broke off before this machine was cleared."""
+        return bool(self.file.note(FORGETTING))
 
     def close(self) -> None:
         """Let others open the file; refused while the last acts are not saved."""

@@ -52,14 +52,15 @@ class WindowPorts:
 
         Of one from elsewhere a checked copy is opened, in the folder of sessions.
         """
-        from workshop_app.document.acts.forgetting import clear_machine, is_unfinished
         from workshop_app.document.acts.sessions import is_ours
         from workshop_app.document.acts.working import OpenSession
 
         desk = self.ports().desk()
         if is_ours(desk, path):
             opened = OpenSession(desk, path, told)
-            if is_unfinished(opened.session):
+            if opened.session.is_unfinished:
+                from workshop_app.document.acts.forgetting import clear_machine
+
                 clear_machine(opened.session, self.ports())
             return opened
         from workshop_app.document.acts.admitting import admit_into

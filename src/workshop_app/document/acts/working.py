@@ -7,15 +7,14 @@ from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workshop_app.document.absorbing import Union
-from workshop_app.document.acts import merging, saving, snapshots
+from workshop_app.document.acts import saving, snapshots
 from workshop_app.document.acts.sessions import Desk, Session, open_session
 from workshop_app.document.acts.warnings import came_in, warnings_of
 from workshop_app.document.document import Listener
 from workshop_app.document.ports import LogFile, Snapshot
-from workshop_app.document.questions import Names, Question, questions_of
-from workshop_app.document.settling import settled
 from workshop_app.document.writer import Saving, Writer, on_its_thread
 from workshop_app.domain.edits import Act, Edit
 from workshop_app.domain.errors import Message, WorkshopError
@@ -23,6 +22,9 @@ from workshop_app.domain.figures import Figures
 from workshop_app.domain.identity import machine_code
 from workshop_app.domain.pictures import Pictures
 from workshop_app.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from workshop_app.document.questions import Names, Question
 
 LETTERS = {"participant": "P", "gap": "G", "action": "A"}
 LARGE = 500
@@ -162,21 +164,31 @@ class OpenSession:
 
     def look_at(self, copies: Sequence[Path]) -> Callable[[], Union]:
         """What to call, on any thread, to have copies of this session read for a look."""
-        return merging.look_at(self.session, copies)
+        from workshop_app.document.acts.merging import look_at
+
+        return look_at(self.session, copies)
 
     def take_in(self, union: Union) -> None:
         """Let what copies bring count; codes that they gave are not given again."""
-        merging.take_in(self.session, union)
+        from workshop_app.document.acts.merging import take_in
+
+        take_in(self.session, union)
         for kind, number in _numbers_given(union.arrival.edits).items():
             self._numbers[kind] = max(self._numbers[kind], number)
 
     def questions(self, names: Names) -> Sequence[Question]:
         """What copies that came together leave to a person; names: what fields are called."""
         document = self.session.document
+        if not document.conflicts:
+            return ()
+        from workshop_app.document.questions import questions_of
+
         return questions_of(document.standing, document.conflicts, names)
 
     def settled(self, question: Question, side: int) -> Act:
         """The act that answers a question with one of its sides."""
+        from workshop_app.document.settling import settled
+
         return settled(self.session.document.standing, question, side)
 
     @property
