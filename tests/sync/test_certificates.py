@@ -48,6 +48,18 @@ def test_a_server_that_is_believed_gets_the_package(sender, secure):
     assert len(server.complete()) == 1
 
 
+def test_another_server_may_get_the_package_but_never_the_token(sender, secure, server):
+    other = secure()
+    server.location = f"{other.address}/elsewhere"
+    kept = other.folder / "elsewhere.json"
+    kept.write_text('{"length": 300000, "metadata": {}}')
+    kept.with_suffix(".bin").touch()
+    assert sender.send(sender.put(server.address)).state == "delivered"
+    assert len(other.complete()) == 1
+    assert server.asked[0].headers["Authorization"] == "Bearer ife-token"
+    assert not any("Authorization" in asked.headers for asked in other.asked)
+
+
 def test_a_certificate_of_nobody_we_know(sender, secure, tmp_path):
     server = secure(Authority(tmp_path, NOW).server())
     said = refused(sender, server)
