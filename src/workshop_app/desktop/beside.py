@@ -41,7 +41,7 @@ COPY_WAIT = 5
 class Source(Protocol):
     """An open session, of which a child reads a private copy."""
 
-    def copy(self, path: Path) -> Future[Any]:
+    def lend(self, path: Path) -> Future[Any]:
         """Have a copy of all that was done written to a new file; returns at once."""
 
 
@@ -99,7 +99,7 @@ class Beside(QObject):
         if source is None:
             self._run(errand)
             return
-        errand.copy = source.copy(errand.folder.path / SESSION)
+        errand.copy = source.lend(errand.folder.path / SESSION)
         errand.copy.add_done_callback(partial(self._tell_copied, errand))
 
     @Slot()

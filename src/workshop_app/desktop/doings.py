@@ -3,81 +3,136 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.desktop.answers import Reckoned
-from workshop_app.desktop.dispatch import Dispatch
-from workshop_app.desktop.earlier_page import EarlierPage
 from workshop_app.desktop.errands import Errands
-from workshop_app.desktop.import_page import ImportPage
-from workshop_app.desktop.meeting import Meeting
-from workshop_app.desktop.removing import Removing
 from workshop_app.desktop.room import Room
 from workshop_app.domain.edits import Act
 from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
+    from workshop_app.desktop.answers import Reckoned
+    from workshop_app.desktop.dispatch import Dispatch
+    from workshop_app.desktop.earlier_page import EarlierPage
     from workshop_app.desktop.editing import Editing
+    from workshop_app.desktop.import_page import ImportPage
+    from workshop_app.desktop.meeting import Meeting
+    from workshop_app.desktop.removing import Removing
+    from workshop_app.desktop.showing import Showing
     from workshop_app.document.acts.window import WindowPorts
     from workshop_app.document.ports import Snapshot
     from workshop_app.domain.errors import Message
+
+
+_Page = TypeVar("_Page", bound=QWidget)
+_Part = TypeVar("_Part", "Dispatch", "Removing", "Meeting")
 
 
 class Doings(QObject):
     """Has files brought in and given out, earlier states opened, the room display led.
 
     shown: a page that takes the place of the stage's; left: back to the stage. asked: what is
-    another screen's, such as `print:acta`. said: a sentence.
+    another screen's, such as `print:acta`. said: a sentence. page_made, work_made: a page that may
+    take that place, and a `Beside` whose progress is to be seen, when they are first wanted.
     """
 
     shown = Signal(QWidget)
     left = Signal()
     asked = Signal(str)
     said = Signal(str)
+    page_made = Signal(QWidget)
+    work_made = Signal(object)
 
     def __init__(self, ports: WindowPorts, room: Room, window: QWidget) -> None:
         super().__init__(window)
-        self._room = room
+        self._ports, self._room, self._window = ports, room, window
         self._editing: Editing | None = None
         self.errands = Errands(ports, window)
-        self.importing, self.earlier = ImportPage(window), EarlierPage(window)
-        self.dispatch, self.removing = Dispatch(ports, window), Removing(ports, window)
-        for page in (self.importing, self.earlier):
-            page.hide()
-            page.left.connect(self.left)
-        self.importing.agreed.connect(self._on_agreed)
-        self.earlier.chosen.connect(self._on_state_chosen)
         self.errands.reading.connect(self._on_reading)
         self.errands.reckoned.connect(self._on_reckoned)
         self.errands.failed.connect(self._on_failed)
-        self.meeting = Meeting(window)
-        self.meeting.shown.connect(self.shown)
-        self.meeting.left.connect(self.left)
-        self.meeting.asked.connect(self.asked)
-        for speaking in (self.errands, self.dispatch, self.meeting):
-            speaking.said.connect(self.said)
-        self.dispatch.page.left.connect(self.left)
-        self.removing.shown.connect(self.shown)
-        self.removing.left.connect(self.left)
-        self.removing.said.connect(self.said)
+        self.errands.said.connect(self.said)
 
-    @property
-    def pages(self) -> tuple[QWidget, ...]:
-        """The pages that may take the place of the stage's."""
-        meeting = self.meeting
-        others = self.dispatch.page, self.removing.page
-        return self.importing, self.earlier, *others, meeting.look, meeting.page
+    @cached_property
+    def importing(self) -> ImportPage:
+        """A look before an import; like the others made when it is first wanted."""
+        from workshop_app.desktop.import_page import ImportPage
+
+        page = self._with(ImportPage(self._window))
+        page.agreed.connect(self._on_agreed)
+        page.left.connect(self.left)
+        return page
+
+    @cached_property
+    def earlier(self) -> EarlierPage:
+        """Earlier states."""
+        from workshop_app.desktop.earlier_page import EarlierPage
+
+        page = self._with(EarlierPage(self._window))
+        page.chosen.connect(self._on_state_chosen)
+        page.left.connect(self.left)
+        return page
+
+    @cached_property
+    def dispatch(self) -> Dispatch:
+        """What leaves this machine."""
+        from workshop_app.desktop.dispatch import Dispatch
+
+        dispatch = Dispatch(self._ports, self._window)
+        self._with(dispatch.page).left.connect(self.left)
+        self.work_made.emit(dispatch.beside)
+        return self._served(dispatch)
+
+    @cached_property
+    def removing(self) -> Removing:
+        """People who are removed."""
+        from workshop_app.desktop.removing import Removing
+
+        removing = Removing(self._ports, self._window)
+        self._with(removing.page)
+        removing.shown.connect(self.shown)
+        removing.left.connect(self.left)
+        return self._served(removing)
+
+    @cached_property
+    def meeting(self) -> Meeting:
+        """Copies that come together."""
+        from workshop_app.desktop.meeting import Meeting
+
+        meeting = Meeting(self._window)
+        for page in (meeting.look, meeting.page):
+            self._with(page)
+        meeting.shown.connect(self.shown)
+        meeting.left.connect(self.left)
+        meeting.asked.connect(self.asked)
+        return self._served(meeting)
+
+    def _with(self, page: _Page) -> _Page:
+        page.hide()
+        self.page_made.emit(page)
+        return page
+
+    def _served(self, part: _Part) -> _Part:
+        part.said.connect(self.said)
+        part.serve(self._editing)
+        return part
 
     def serve(self, editing: Editing | None) -> None:
         """Do what is asked in this session from now on."""
         self._editing = editing
         self.errands.serve(editing)
-        self.meeting.serve(editing)
-        self.dispatch.serve(editing)
-        self.removing.serve(editing)
+        for name in ("dispatch", "removing", "meeting"):
+            if name in self.__dict__:
+                getattr(self, name).serve(editing)
+
+    def show_workshop(self, shown: Showing) -> None:
+        """Show pages that stand in a stage's place what the session is now."""
+        if "meeting" in self.__dict__:
+            self.meeting.show_workshop(shown)
 
     @Slot(str)
     def do(self, word: str) -> None:
@@ -89,8 +144,8 @@ class Doings(QObject):
             "template": lambda: errands.give_template(of),
             "export": errands.export,
             "copy": errands.save_copy,
-            "merge": self.meeting.choose,
-            "settle": self.meeting.settle,
+            "merge": self._bring_together,
+            "settle": self._settle,
             "check": self._check,
             "earlier": self._show_earlier,
             "leaving": self._show_leaving,
@@ -104,6 +159,12 @@ class Doings(QObject):
             known[what]()
         else:
             self.asked.emit(word)
+
+    def _bring_together(self) -> None:
+        self.meeting.choose()
+
+    def _settle(self) -> None:
+        self.meeting.settle()
 
     def _check(self) -> None:
         if self._editing is not None:
@@ -146,7 +207,7 @@ class Doings(QObject):
 
     @Slot(object)
     def _on_failed(self, sentences: tuple[str, ...]) -> None:
-        if self.importing.isVisible():
+        if "importing" in self.__dict__ and self.importing.isVisible():
             self.importing.show_faults(sentences)
         else:
             self.said.emit("\n".join(sentences))

@@ -95,10 +95,9 @@ class SessionFrame(QWidget):
             doings.said.connect(self._on_said)
             doings.shown.connect(self._on_page_shown)
             doings.left.connect(self._on_page_left)
+            doings.page_made.connect(self.ui.pages.addWidget)
+            doings.work_made.connect(self.ui.under_way.watch)
             self.ui.under_way.watch(doings.errands.beside)
-            self.ui.under_way.watch(doings.dispatch.beside)
-            for page in doings.pages:
-                self.ui.pages.addWidget(page)
             doings.serve(self._editing)
         return self._doings
 
@@ -221,7 +220,7 @@ class SessionFrame(QWidget):
         page.show_workshop(shown)
         self.ui.pages.setCurrentWidget(self._over or page)
         if self._doings is not None:
-            self._doings.meeting.show_workshop(shown)
+            self._doings.show_workshop(shown)
         safe = tr("no, this is your own view") if shown.own else tr("yes")
         self.ui.remarks.setText("      ".join(part for part in page.remarks if part))
         self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))

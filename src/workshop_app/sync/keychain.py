@@ -9,6 +9,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from workshop_app.document.durable import write_whole
 from workshop_app.domain.errors import Message, WorkshopError, mark
 
 _SERVICE = "workshop-app"
@@ -40,19 +41,17 @@ class Keychain:
         import keyring
         from keyring.errors import KeyringError
 
-        self.forget(name)
+        path = self._file(name)
         try:
             keyring.set_password(_SERVICE, name, secret)
             if keyring.get_password(_SERVICE, name) == secret:
+                path.unlink(missing_ok=True)  # only now that the new one is kept
                 return None
         except KeyringError:
             pass
-        path = self._file(name)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(made, "w", encoding="utf-8") as file:
-                file.write(secret)
+            write_whole(path, lambda part: _write_privately(part, secret))
         except OSError as error:
             raise WorkshopError(
                 "{file} cannot be written: {why}.", file=str(path), why=error.strerror or str(error)
@@ -72,3 +71,9 @@ class Keychain:
 
     def _file(self, name: str) -> Path:
         return self._folder / hashlib.sha256(name.encode()).hexdigest()[:32]
+
+
+def _write_privately(path: Path, secret: str) -> None:
+    made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(made, "w", encoding="utf-8") as file:
+        file.write(secret)

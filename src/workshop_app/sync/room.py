@@ -21,8 +21,6 @@ from workshop_app.sync.sign import SigningKey
 
 _DEVICE_KEY = "device-key"
 _CARD = "ife.toml"
-_CONNECT, _SLOW = 15.0, 60.0
-"""Seconds that a hotel's network is waited for: to connect, and for a piece to go through."""
 
 
 class SyncRoom:
@@ -73,13 +71,12 @@ class SyncRoom:
 
     def deliver(self, delivery: Delivery, told: Callable[[Progress], bool]) -> Delivery:
         """Send a package as far as the network goes; told: how far, False from it stops."""
-        import httpx
-
+        from workshop_app.sync.tus import new_client
         from workshop_app.sync.upload import deliver
 
         card = self.card()
         key = card.receipts if card and card.address == delivery.address else ""
-        with httpx.Client(timeout=httpx.Timeout(_SLOW, connect=_CONNECT)) as client:
+        with new_client(delivery.address) as client:
             return deliver(
                 delivery,
                 self.outbox,

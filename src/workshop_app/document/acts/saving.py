@@ -20,23 +20,36 @@ Write = Callable[[Path, Mapping[str, str]], None]
 def save_copy(session: Session, path: Path) -> Future[None]:
     """Write a copy of a session that others may open; work goes on in the present file.
 
-    It holds all that was done, also what a full disk or a pulled stick does not take now.
+    It holds all that was done, also what a full disk or a pulled stick does not take now. This
+    machine remembers where it went, so that people can be removed from it as well.
     """
+    copying, desk, id = _copying(session, path), session.desk, session.document.workshop.id
+    copied = Copied(desk.clock.iso(), str(path.absolute()))
+
+    def noted(file: LogFile) -> None:
+        copying(file)
+        own(desk, path)
+        desk.traces.note_copy(id, copied)
+
+    return on_its_thread(session.file, noted)
+
+
+def lend(session: Session, path: Path) -> Future[None]:
+    """Write a private copy of a session for a process of ours, which is deleted after it."""
+    return on_its_thread(session.file, _copying(session, path))
+
+
+def _copying(session: Session, path: Path) -> Callable[[LogFile], None]:
+    """What writes a copy, on the thread of the session's file."""
     write, make, done = _from_memory(session), session.desk.files.make, session.document.revision
-    copied = Copied(session.desk.clock.iso(), str(path.absolute()))
 
     def copying(file: LogFile) -> None:
-        _copy(file)
-        own(session.desk, path)
-        session.desk.traces.note_copy(session.document.workshop.id, copied)
-
-    def _copy(file: LogFile) -> None:
         with suppress(WorkshopError):  # where the file cannot be copied, memory is
             if file.revision() == done:
                 return make(path, file.copy)
         return write(path, session.file.notes())
 
-    return on_its_thread(session.file, copying)
+    return copying
 
 
 def save_elsewhere(session: Session, path: Path) -> Future[Session]:

@@ -222,6 +222,10 @@ class OpenSession:
         """Write a whole copy of the session to another place."""
         return saving.save_copy(self.session, path)
 
+    def lend(self, path: Path) -> Future[None]:
+        """Write a private copy for a process of ours, which is deleted after it."""
+        return saving.lend(self.session, path)
+
     def save_elsewhere(self, path: Path) -> Future[Session]:
         """Go on with the session in another place, where this one cannot be written."""
         return saving.save_elsewhere(self.session, path)
