@@ -51,7 +51,7 @@ quick: setup ## the tests that take no time
 	$(BIN)/pytest -n 2 -m "not slow and not trials"
 
 trials: setup ## the long trials at full length
-	WORKSHOP_TRIALS=full $(BIN)/pytest -m trials
+	WORKSHOP_TRIALS=full $(BIN)/pytest -m trials -o faulthandler_timeout=0
 
 bench: setup ## speed and size against their yardsticks
 	$(BIN)/python tests/bench/run.py

@@ -36,7 +36,7 @@ class SlowDisk:
     def _wait(self):
         self.reached.set()
         if self._gate is not None:
-            assert self._gate.wait(60)
+            assert self._gate.wait(20)
         elif self._seconds:
             Event().wait(self._seconds)  # a disk's time, not a test's
 

@@ -43,6 +43,25 @@ def test_saving_is_said_while_the_disk_works_and_saved_only_after_it(
     frame.let_go()
 
 
+def test_what_is_typed_is_not_called_saved_while_the_disk_is_busy_with_a_note(
+    make_window, rooms, file, qtbot
+):
+    gate = Event()
+    gate.set()
+    slow, files = on_disk(rooms, lambda opened: SlowDisk(opened, gate=gate))
+    frame = make_window(file, slow).session
+    assert frame.editing.session.flush(10)
+    files.opened[0].reached.clear()
+    gate.clear()
+    frame.go_to("gaps" if frame.stage != "gaps" else "share")
+    assert files.opened[0].reached.wait(10)
+    frame.editing.apply(choose(frame, 3))
+    assert frame.ui.saved.text() == "Saving…"
+    gate.set()
+    qtbot.waitUntil(lambda: frame.ui.saved.text().startswith("✓ Saved"))
+    frame.let_go()
+
+
 def test_a_full_disk_is_said_in_red_and_nothing_is_lost(make_window, rooms, file, qtbot):
     why = WorkshopError("The disk is full.")
     full, files = on_disk(rooms, lambda opened: FullDisk(opened, why))

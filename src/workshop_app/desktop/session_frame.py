@@ -240,6 +240,7 @@ class SessionFrame(QWidget):
     def _on_changed(self) -> None:
         if self._editing is None:
             return
+        self._show_saving()  # at once: the writer may be busy with what came before
         self._show_about()
         if self._stage and self._editing.large:  # much is new: the page in a turn of its own
             QTimer.singleShot(0, self._paint)
