@@ -1,5 +1,6 @@
 """What all tests share: no display, chance that can be repeated, nothing skipped in silence."""
 
+import gc
 import os
 import tempfile
 from collections import Counter
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from workshop_app import text
+from workshop_app.desktop.collecting import collect_what_is_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own keychain
@@ -16,6 +18,17 @@ os.environ["WORKSHOP_APP_DATA"] = tempfile.mkdtemp(prefix="workshop-app-")
 settings.register_profile("tenth", max_examples=60, deadline=None, derandomize=True)
 settings.register_profile("full", max_examples=600, deadline=None)
 settings.load_profile("full" if os.environ.get("WORKSHOP_TRIALS") == "full" else "tenth")
+
+
+def pytest_sessionstart():
+    """Collect on this thread alone, as the program does: windows of many tests lie about here."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown():
+    """Collect between two tests, as often as Python would."""
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from workshop_app import bootstrap, text
 from workshop_app.desktop import look
+from workshop_app.desktop.collecting import Collecting
 from workshop_app.desktop.main_window import MainWindow
 from workshop_app.document.acts.sessions import own
 from workshop_app.document.acts.window import WindowPorts
@@ -23,6 +24,7 @@ MEDIAN, NEARLY_ALL = 16, 33
 def application():
     """The application in the house's look, as `app.run` makes it."""
     app = QApplication.instance() or QApplication(["bench", *look.STYLE])
+    Collecting(app)
     look.dress(app)
     text.speak("es")
     return app

@@ -67,7 +67,7 @@ def make_window(qtbot, dressed, ports):
 
 def _let_go_unsaved(window):
     """Nobody is there to answer what a window asks that closes after a test has failed."""
-    frame = window.session
+    frame = window._session  # also where another screen hides it
     if frame is not None and frame.editing is not None and not frame.editing.session.flush(10):
         frame.editing.session.abandon()
 

@@ -61,6 +61,9 @@ class FakeSession:
         taken.set_result(None)
         return taken
 
+    def flush(self, seconds: float) -> bool:
+        return True
+
     def close(self) -> None:
         self.closed = True
 

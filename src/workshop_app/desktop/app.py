@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from workshop_app.desktop import look, uncaught
+from workshop_app.desktop.collecting import Collecting
 from workshop_app.desktop.main_window import MainWindow
 from workshop_app.text import LANGUAGES, speak
 
@@ -31,6 +32,7 @@ def run(ports: WindowPorts, file: Path | None) -> int:
     scale(preferences.text_size)
     app = QApplication([*sys.argv[:1], *look.STYLE])
     app.setApplicationName(NAME)
+    Collecting(app)
     system = QLocale.system().name()
     speak(language_at_start(preferences.language, system), country_at_start(system))
     look.dress(app)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Keep the garbage collector from walking what is read in: it is there to stay.
+    """Keep the garbage collector from walking what is read in, then and later: it is there to stay.
 
     It holds no cycles, so that it goes when the session does, frozen or not.
     """
@@ -16,6 +16,6 @@ def without_collecting() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
-            gc.freeze()
             gc.enable()
