@@ -20,21 +20,25 @@ from workshop_app.desktop.session_keys import SessionKeys
 from workshop_app.desktop.session_menu import SessionMenu
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_pages import StagePages
-from workshop_app.desktop.top_bar import dress_buttons, fold_buttons, name_undo, show_saving
+from workshop_app.desktop.top_bar import (
+    dress_buttons,
+    fold_buttons,
+    name_undo,
+    show_about,
+    show_safety,
+    show_saving,
+)
 from workshop_app.desktop.unsaved import may_go
+from workshop_app.desktop.whereabouts import Whereabouts
 from workshop_app.desktop.widgets.labels import say, say_short
 from workshop_app.domain.edits import Act
-from workshop_app.domain.rehearsal import is_rehearsal
-from workshop_app.domain.room_state import RoomState
-from workshop_app.domain.stages import STAGES
-from workshop_app.domain.standing import stage_reached
-from workshop_app.text import language, render, speak, tr
+from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
     from workshop_app.desktop.doings import Doings
     from workshop_app.document.acts.window import WindowPorts
 
-CITY_WIDTH, FILE_WIDTH = 320, 240
+FILE_WIDTH = 240
 
 
 class SessionFrame(QWidget):
@@ -67,6 +71,7 @@ class SessionFrame(QWidget):
         dress_buttons(self.ui)
         self.clock = StageClock(ports.now, self)
         self._clock_bar = ClockBar(self.ui, self.clock, self)
+        self._whereabouts = Whereabouts(self.room, self.clock, self)
         self._connect()
 
     @property
@@ -113,11 +118,8 @@ class SessionFrame(QWidget):
         say_short(self.ui.file, session.path.name, FILE_WIDTH)
         self._on_said("\n".join(render(warning) for warning in session.warnings))
         self._stage = ""
-        self.room.restore(session.note("room") or "")
-        self.clock.restore(session.note("clock") or "")
-        self._show_about()
-        stood = session.note("stage") or ""
-        self.go_to(stood if stood in STAGES else stage_reached(session.figures))
+        show_about(self.ui, self._shown())
+        self.go_to(self._whereabouts.stage)
         self._show_saving()
 
     @Slot(str)
@@ -141,14 +143,15 @@ class SessionFrame(QWidget):
         if not may_go(editing, self):
             return False
         self._editing = None
-        self.clock.rest()
         self._serve(None)
+        self.clock.rest()
         self.room.close()
         editing.deleteLater()
         return True
 
     def _serve(self, editing: Editing | None) -> None:
         self._over = None
+        self._whereabouts.follow(editing)
         self._mark.watch(editing)
         if self._doings is not None:
             self._doings.serve(editing)
@@ -162,9 +165,9 @@ class SessionFrame(QWidget):
         """Give the open session away, to a frame that speaks otherwise; nothing of it is closed."""
         self.keep()
         self.clock.keep()
-        self.clock.rest()
         editing, self._editing = self._editing, None
         self._serve(None)
+        self.clock.rest()
         self.room.close()  # the note of where it stood is kept
         self.room.display.deleteLater()
         if editing is not None:
@@ -187,8 +190,6 @@ class SessionFrame(QWidget):
         ui.room.clicked.connect(self.room.toggle)
         ui.print.clicked.connect(self._on_print_clicked)
         ui.said_close.clicked.connect(ui.said_part.hide)
-        self.room.changed.connect(self._on_room_changed)
-        self.clock.changed.connect(self._on_clock_changed)
         self.clock.minutes.connect(self.room.show_minutes)
         self._clock_bar.edited.connect(self._on_edited)
         ui.parking.edited.connect(self._on_edited)
@@ -204,27 +205,14 @@ class SessionFrame(QWidget):
         view = session.figures.own if own else self._editing.public
         return Showing(session.figures, view, own, fresh=session, pictures=session.pictures)
 
-    def _show_about(self) -> None:
-        """What the session is about, in the ways of its country, and how far its stages are."""
-        shown = self._shown()
-        self.ui.rehearsal.setVisible(is_rehearsal(shown.workshop))
-        facts = shown.workshop.facts
-        speak(language(), facts["country"])
-        about = (facts.get("city"), facts.get("institution"), facts.get("region"))
-        say_short(self.ui.city, next((name for name in about if name), ""), CITY_WIDTH)
-        self.ui.playbook.setText(shown.text(shown.workshop.playbook.title))
-        self.ui.rail.show_workshop(shown)
-
     def _paint(self) -> None:
         shown, page = self._shown(), self._pages.page(self._stage)
         page.show_workshop(shown)
         self.ui.pages.setCurrentWidget(self._over or page)
         if self._doings is not None:
             self._doings.show_workshop(shown)
-        safe = tr("no, this is your own view") if shown.own else tr("yes")
         self.ui.remarks.setText("      ".join(part for part in page.remarks if part))
-        self.ui.safe.setText(tr("Safe for the projector: {answer}", answer=safe))
-        self.ui.own_note.setVisible(shown.own)
+        show_safety(self.ui, own=shown.own)
         self.ui.parking.show_workshop(shown)
         self.clock.show_workshop(shown, self._stage)
         self.room.show_workshop(shown, self._stage, self.clock.minutes_left)
@@ -241,7 +229,7 @@ class SessionFrame(QWidget):
         if self._editing is None:
             return
         self._show_saving()  # at once: the writer may be busy with what came before
-        self._show_about()
+        show_about(self.ui, self._shown())
         if self._stage and self._editing.large:  # much is new: the page in a turn of its own
             QTimer.singleShot(0, self._paint)
         elif self._stage:
@@ -273,7 +261,7 @@ class SessionFrame(QWidget):
             return
         self.keep()
         self._stage, self._over = stage, None
-        self._editing.session.set_note("stage", stage)
+        self._whereabouts.stand_at(stage)
         self._paint()
         self._pages.put_in_order(stage)
         self.ui.script.show_stage(stage, self._shown())
@@ -340,16 +328,6 @@ class SessionFrame(QWidget):
         if self._stage:
             self._paint()
             self._pages.page(self._stage).setFocus()
-
-    @Slot(RoomState)
-    def _on_room_changed(self, state: RoomState) -> None:
-        if self._editing is not None:
-            self._editing.session.set_note("room", state.to_text())
-
-    @Slot(str)
-    def _on_clock_changed(self, note: str) -> None:
-        if self._editing is not None:
-            self._editing.session.set_note("clock", note)
 
     @Slot()
     def _on_back_clicked(self) -> None:

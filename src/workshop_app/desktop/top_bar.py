@@ -10,10 +10,13 @@ from workshop_app.desktop.icons import SIZE, icon
 from workshop_app.desktop.saved import saving_text
 from workshop_app.desktop.tips import tip
 from workshop_app.desktop.undo import act_name
-from workshop_app.text import tr
+from workshop_app.desktop.widgets.labels import say_short
+from workshop_app.domain.rehearsal import is_rehearsal
+from workshop_app.text import language, speak, tr
 
 if TYPE_CHECKING:
     from workshop_app.desktop.forms.session import Ui_SessionFrame
+    from workshop_app.desktop.showing import Showing
     from workshop_app.document.acts.working import OpenSession
 
 ICONS = {
@@ -24,6 +27,7 @@ ICONS = {
     "script_toggle": "panel-right",
     "menu": "menu",
 }
+CITY_WIDTH = 320
 FOLDED = {"room": "presentation", "print": "printer"}
 
 
@@ -46,13 +50,32 @@ def fold_buttons(ui: Ui_SessionFrame, *, narrow: bool) -> None:
         button.setIcon(icon(drawn, air=0) if narrow else QIcon())
 
 
+def show_about(ui: Ui_SessionFrame, shown: Showing) -> None:
+    """What the session is about, in the ways of its country, and how far its stages are."""
+    ui.rehearsal.setVisible(is_rehearsal(shown.workshop))
+    facts = shown.workshop.facts
+    speak(language(), facts["country"])
+    about = (facts.get("city"), facts.get("institution"), facts.get("region"))
+    say_short(ui.city, next((name for name in about if name), ""), CITY_WIDTH)
+    ui.playbook.setText(shown.text(shown.workshop.playbook.title))
+    ui.rail.show_workshop(shown)
+
+
+def show_safety(ui: Ui_SessionFrame, *, own: bool) -> None:
+    """Whether everybody in the room may see the page."""
+    answer = tr("no, this is your own view") if own else tr("yes")
+    ui.safe.setText(tr("Safe for the projector: {answer}", answer=answer))
+    ui.own_note.setVisible(own)
+
+
 def show_saving(ui: Ui_SessionFrame, session: OpenSession) -> None:
     """Say how far saving has come."""
     text, role = saving_text(session.saving, session.saved_at)
-    ui.saved.setProperty("role", role)
     ui.saved.setToolTip(tip(str(session.path)))
     ui.saved.setText(text)
-    ui.saved.style().polish(ui.saved)
+    if ui.saved.property("role") != role:
+        ui.saved.setProperty("role", role)
+        ui.saved.style().polish(ui.saved)
 
 
 def name_undo(ui: Ui_SessionFrame, session: OpenSession) -> None:
