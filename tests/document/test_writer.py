@@ -115,6 +115,22 @@ def test_each_change_is_told_on_the_writers_thread(room, told):
     assert told.until(lambda saving: saving == Saving()).name == "writer"
 
 
+def test_what_is_saved_at_the_end_of_other_work_is_told_too(room, told):
+    session, _ = room
+    begun, gate = threading.Event(), threading.Event()
+
+    def work(_):
+        begun.set()
+        assert gate.wait(LONG)
+
+    session.file.call(work)
+    assert begun.wait(LONG)
+    told.rest()
+    session.document.apply(note(session, "una"))  # whoever looks now sees it wait
+    gate.set()
+    told.until(lambda saving: saving == Saving())
+
+
 def test_what_is_refused_stays_and_is_saved_with_the_next_act(room, told, path):
     session, disk = room
     disk.room = False

@@ -55,7 +55,7 @@ class Writer:
         self._steps: deque[Step] = deque()
         self._works: deque[tuple[Callable[[LogFile], Any], Future[Any]]] = deque()
         self._trouble: WorkshopError | None = None
-        self._last_told = Saving()
+        self._last_told: Saving | None = Saving()
         self._turn = threading.Condition()
         self._asked = self._answered = self._moves = 0
         self._ended = False
@@ -69,6 +69,7 @@ class Writer:
         with self._turn:
             self._refuse_ended()
             self._steps.append(step)
+            self._last_told = None  # who looks meanwhile sees it wait, and has to hear of its end
             self._ask()
 
     def set_note(self, key: str, value: str) -> None:
@@ -262,13 +263,15 @@ class Writer:
             self._save()
 
     def _tell(self) -> None:
-        now = self.saving
-        if now != self._last_told:
+        with self._turn:
+            now = Saving(len(self._steps), self._trouble)
+            if now == self._last_told:
+                return
             self._last_told = now
-            try:
-                self._told(now)
-            except Exception as error:  # noqa: BLE001 - a listener's bug must not stop the saving
-                self._tell_bug(error)
+        try:
+            self._told(now)
+        except Exception as error:  # noqa: BLE001 - a listener's bug must not stop the saving
+            self._tell_bug(error)
 
     def _tell_bug(self, error: Exception) -> None:
         hooked = (type(error), error, error.__traceback__, self._thread)
