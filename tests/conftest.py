@@ -31,6 +31,14 @@ def pytest_runtest_teardown():
     collect_what_is_due()
 
 
+@pytest.fixture
+def qtbot(qapp, request):
+    """Somebody at the window who waits as long as a busy machine needs."""
+    from patience import PatientBot
+
+    return PatientBot(request)
+
+
 @pytest.fixture(autouse=True)
 def _english():
     """Begin each test in English, whatever the one before it spoke."""

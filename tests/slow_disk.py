@@ -2,6 +2,8 @@
 
 from threading import Event
 
+from patience import LONG
+
 
 class SlowDisk:
     """A `LogFile` around another, that writes once a gate is open, or after so many seconds."""
@@ -36,7 +38,7 @@ class SlowDisk:
     def _wait(self):
         self.reached.set()
         if self._gate is not None:
-            assert self._gate.wait(20)
+            assert self._gate.wait(LONG / 2)  # the test fails before, and whoever closes waits on
         elif self._seconds:
             Event().wait(self._seconds)  # a disk's time, not a test's
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 TOOLS = ("Xvfb", "xdotool", "xwd")
 SIZE = (1280, 720)
@@ -31,20 +32,29 @@ def x_server(folder):
             with os.fdopen(read) as line:
                 yield f":{line.readline().strip()}"
         finally:
-            server.terminate()
-            server.wait()
+            server.kill()
+            server.wait(PATIENCE)
 
 
 class Person:
     """Sits before the program on a real screen."""
 
     def __init__(self, display, folder, *words):
+        self._own = folder / "own"
         self._env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        self._env |= {"WORKSHOP_APP_DATA": str(folder / "own"), "LANG": "es_MX.UTF-8"}
+        self._env |= {"WORKSHOP_APP_DATA": str(self._own), "LANG": "es_MX.UTF-8"}
         self._env.pop("QT_SCALE_FACTOR", None)
         command = [sys.executable, "-m", "workshop_app", *map(str, words)]
         self.program = subprocess.Popen(command, env=self._env, cwd=folder)
+
+    def __enter__(self):
         self.wait_for("Workshop App")
+        return self
+
+    def __exit__(self, *_):
+        """Leave no program behind, however the test went."""
+        self.program.kill()
+        self.program.wait(PATIENCE)
 
     def xdotool(self, *words, check=True):
         """Run xdotool; what it prints."""
@@ -54,6 +64,7 @@ class Person:
             capture_output=True,
             text=True,
             check=check,
+            timeout=PATIENCE,
         )
         return done.stdout.strip()
 
@@ -75,10 +86,20 @@ class Person:
             self.press(key)
         self.wait_for(title)
 
+    def wait_for_work(self, key):
+        """Press a key that has work done beside the window, and wait until that is done."""
+        until, place = time.monotonic() + PATIENCE, self._own / "work"
+        self.xdotool("key", "--clearmodifiers", key)
+        for wanted in (True, False):
+            while any(place.glob("work-*")) is not wanted:
+                assert time.monotonic() < until, "the work is not begun, or never done"
+                time.sleep(MOMENT / 10)
+        self.settle()
+
     def settle(self):
-        """Wait until nothing moves on the screen: two pictures in a row are the same."""
+        """Wait until nothing moves: two pictures in a row are the same, and the program waits."""
         before, until = None, time.monotonic() + PATIENCE
-        while (now := self._picture()) != before:
+        while (now := self._picture()) is None or now != before or self._is_at_work():
             assert time.monotonic() < until, "the screen never comes to rest"
             before = now
             time.sleep(MOMENT)
@@ -105,10 +126,20 @@ class Person:
         self.press("ctrl+q")
         return self.program.wait(PATIENCE)
 
-    def picture(self, file):
-        """Keep what is on the screen."""
-        file.write_bytes(self._picture())
-
     def _picture(self):
-        command = ["xwd", "-root", "-silent"]
-        return subprocess.run(command, env=self._env, capture_output=True, check=True).stdout
+        """What is on the screen; None where a window closed while it was taken."""
+        done = subprocess.run(
+            ["xwd", "-root", "-silent"],
+            env=self._env,
+            capture_output=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+        return None if done.returncode else done.stdout
+
+    def _is_at_work(self):
+        """Whether the program has not come to what was pressed, on a machine that is busy."""
+        if self.program.poll() is not None:
+            return False
+        status = Path("/proc", str(self.program.pid), "stat")
+        return status.exists() and status.read_text().rpartition(")")[2].split()[0] in "RD"

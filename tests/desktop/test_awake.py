@@ -1,6 +1,7 @@
 """The machine is kept awake while a session is open; one that cannot be is left in peace."""
 
 import pytest
+from patience import LONG
 
 from workshop_app.desktop import awake
 
@@ -10,6 +11,7 @@ def rested(monkeypatch):
     """A machine that may sleep, before and after; without a desktop to ask."""
     for name in ("WAKEPY_FAKE_SUCCESS", "WAKEPY_FORCE_FAILURE", "DBUS_SESSION_BUS_ADDRESS"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(awake, "PATIENCE", LONG)  # the library is read in on the thread
     awake.let_sleep()
     yield monkeypatch
     awake.let_sleep()

@@ -38,7 +38,7 @@ def test_action_cards_are_looked_at_and_then_count(working, look, tmp_path, qtbo
     path.write_text(ACTIONS, "utf-8")
     before = working.editing.session.workshop
     bring(working, path)
-    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    qtbot.waitUntil(lambda: looked(look))
     assert look.ui.counts.text() == "Actions: 2 new, 0 changed"
     assert "A90" in seen(look)
     assert "What is to be done: Ruta con contrato; Lead: Cámara" in seen(look)
@@ -56,7 +56,7 @@ def test_what_changes_is_told_with_what_it_was_and_nothing_private(working, look
         "participant,sector,role,name\nP001,government,Regidora,Nadia Verdugo\n", "utf-8"
     )
     bring(working, path, "participant")
-    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    qtbot.waitUntil(lambda: looked(look))
     assert "→ Regidora" in seen(look)
     assert "Nadia" not in seen(look)
 
@@ -66,7 +66,7 @@ def test_every_fault_is_named_and_nothing_counts(working, look, tmp_path, qtbot)
     path.write_text(ACTIONS.replace("2027-06-01", "pronto").replace("G1,A91", "G77,A91"), "utf-8")
     before = working.editing.session.workshop
     bring(working, path)
-    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    qtbot.waitUntil(lambda: looked(look))
     faults = look.ui.faults.text()
     assert "pronto" in faults
     assert "G77" in faults
@@ -81,7 +81,7 @@ def test_a_session_that_changed_meanwhile_is_reckoned_once_more(working, look, t
     path.write_text(ACTIONS, "utf-8")
     bring(working, path)
     working.editing.apply(set_fact(working.editing.session.workshop.id, "choose", 2))
-    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    qtbot.waitUntil(lambda: looked(look))
     assert look._reckoned.revision == working.editing.session.revision
 
 
@@ -101,7 +101,7 @@ def test_an_empty_table_and_a_whole_workbook_are_given_out(working, tmp_path, mo
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         working.doings.do(word)
-        qtbot.waitUntil(path.exists, timeout=30_000)
+        qtbot.waitUntil(path.exists)
         qtbot.waitUntil(lambda name=name: name in said(working))
         assert openpyxl.load_workbook(path).sheetnames
 
@@ -112,7 +112,7 @@ def test_action_cards_go_out_as_a_word_document_and_come_back_filled_in(
     path = tmp_path / "fichas.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     working.doings.do("template:action")
-    qtbot.waitUntil(lambda: path.name in said(working), timeout=30_000)
+    qtbot.waitUntil(lambda: path.name in said(working))
     cards = Document(path)
     row = cards.tables[0].rows[1].cells
     heads = [cell.text for cell in cards.tables[0].rows[0].cells]
@@ -121,7 +121,7 @@ def test_action_cards_go_out_as_a_word_document_and_come_back_filled_in(
     row[heads.index("título")].text = "Ruta de 120 horas"
     cards.save(path)
     bring(working, path)
-    qtbot.waitUntil(lambda: looked(look), timeout=30_000)
+    qtbot.waitUntil(lambda: looked(look))
     assert look.ui.faults.text() == ""
     assert "Ruta de 120 horas" in seen(look)
 

@@ -4,12 +4,14 @@ import shutil
 from threading import Event
 
 import pytest
+from desktop.answering import answering
 from desktop.disks import on_disk
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from patience import LONG
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from slow_disk import FullDisk, SlowDisk
 
-from workshop_app.document.acts.sessions import own
+from workshop_app.document.acts.sessions import open_session, own
 from workshop_app.domain.edits import decide, put, set_fact
 from workshop_app.domain.errors import WorkshopError
 
@@ -50,11 +52,11 @@ def test_what_is_typed_is_not_called_saved_while_the_disk_is_busy_with_a_note(
     gate.set()
     slow, files = on_disk(rooms, lambda opened: SlowDisk(opened, gate=gate))
     frame = make_window(file, slow).session
-    assert frame.editing.session.flush(10)
+    assert frame.editing.session.flush(LONG)
     files.opened[0].reached.clear()
     gate.clear()
     frame.go_to("gaps" if frame.stage != "gaps" else "share")
-    assert files.opened[0].reached.wait(10)
+    assert files.opened[0].reached.wait(LONG)
     frame.editing.apply(choose(frame, 3))
     assert frame.ui.saved.text() == "Saving…"
     gate.set()
@@ -78,6 +80,20 @@ def test_a_full_disk_is_said_in_red_and_nothing_is_lost(make_window, rooms, file
     frame.let_go()
 
 
+def test_a_large_act_under_way_is_done_before_the_session_closes(working, rooms):
+    session, path = working.editing.session, working.editing.session.path
+
+    def doing():
+        Event().wait(0.5)  # longer than closing takes
+        session.apply(choose(working, 4))
+
+    working.editing._do(doing, large=True)
+    assert working.editing.busy
+    assert working.let_go()
+    with open_session(rooms.ports().desk(), path) as again:
+        assert again.document.workshop.facts["choose"] == 4
+
+
 def test_closing_with_something_unsaved_asks_and_staying_is_the_default(
     make_window, rooms, file, qtbot
 ):
@@ -87,14 +103,12 @@ def test_closing_with_something_unsaved_asks_and_staying_is_the_default(
     frame.editing.apply(choose(frame, 3))
     asked = []
 
-    def answer():
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+    def answer(box):
         asked.append([button.text() for button in box.buttons()])
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
-    QTimer.singleShot(100, answer)
-    assert not frame.let_go()
+    with answering(QMessageBox, answer):
+        assert not frame.let_go()
     assert "Save elsewhere…" in asked[0]
     assert frame.editing.session.workshop.facts["choose"] == 3
     files.opened[0].room = True

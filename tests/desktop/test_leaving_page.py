@@ -12,7 +12,6 @@ from sync.tus_server import answers, cut_after
 from workshop_app.domain.edits import put, set_fact
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("own_machine")]
-LONG = 60_000
 
 
 @pytest.fixture
@@ -32,7 +31,7 @@ def text(label):
 
 
 def done(qtbot, page):
-    qtbot.waitUntil(lambda: not page._busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not page._busy)
 
 
 def test_nothing_may_go_before_the_texts_were_looked_at(page):

@@ -7,6 +7,7 @@ from io import BytesIO
 
 import pytest
 from desktop.seen import BREAK
+from patience import LONG
 from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtPrintSupport import QPrinter
@@ -20,7 +21,7 @@ AT = datetime(2026, 11, 25, 16, 30, tzinfo=UTC)
 
 
 def ready(qtbot, preview):
-    qtbot.waitUntil(lambda: preview.ui.pages.ready, timeout=30_000)
+    qtbot.waitUntil(lambda: preview.ui.pages.ready)
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_the_arrows_lead_through_the_documents(preview, qtbot):
     preview.ui.documents.setFocus()
     qtbot.keyClick(preview.ui.documents, Qt.Key.Key_Down)
     assert preview.ui.documents.currentIndex().data(WHAT) == "agenda"
-    qtbot.waitUntil(lambda: preview._shown_what == "agenda", timeout=30_000)
+    qtbot.waitUntil(lambda: preview._shown_what == "agenda")
     assert not preview.ui.final.isEnabled()
 
 
@@ -70,9 +71,9 @@ def test_what_is_saved_is_what_is_seen(preview, tmp_path, monkeypatch, qtbot):
 
 def test_the_plan_is_the_one_that_the_command_line_prints(working, preview, tmp_path, qtbot):
     preview.show_document(working.editing, "plan")
-    qtbot.waitUntil(lambda: preview._shown_what == "plan", timeout=30_000)
+    qtbot.waitUntil(lambda: preview._shown_what == "plan")
     seen, copy = preview._pdf, tmp_path / "copy.workshop"
-    working.editing.session.copy(copy).result(timeout=30)
+    working.editing.session.copy(copy).result(timeout=LONG)
     output = tmp_path / "plan.pdf"
     command = [sys.executable, "-m", "workshop_app", "print", str(copy), "-o", str(output)]
     subprocess.run(command, check=True, capture_output=True)
@@ -86,7 +87,7 @@ def test_without_names_no_office_holder_is_on_the_acta(preview, qtbot):
     before = text(preview._pdf)
     assert "Laura Méndez Ríos" in before
     preview.ui.plain.click()
-    qtbot.waitUntil(lambda: preview._pdf and text(preview._pdf) != before, timeout=30_000)
+    qtbot.waitUntil(lambda: preview._pdf and text(preview._pdf) != before)
     assert "Laura Méndez Ríos" not in text(preview._pdf)
 
 
@@ -105,7 +106,7 @@ def test_the_plan_can_be_taken_along_as_a_text_document(
     path = tmp_path / "plan.docx"
     names(preview, monkeypatch, path)
     preview.ui.save_word.click()
-    qtbot.waitUntil(path.exists, timeout=30_000)
+    qtbot.waitUntil(path.exists)
     assert any("Villa Esperanza" in part.text for part in Document(path).paragraphs)
 
 
@@ -114,7 +115,7 @@ def test_it_prints_every_page_on_a_printer(preview, tmp_path, qtbot):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     run = PaperRun()
-    with qtbot.waitSignal(run.done, timeout=60_000):
+    with qtbot.waitSignal(run.done):
         run.start(preview._pdf, printer)
     pages = PdfReader(path).pages
     assert len(pages) == 2

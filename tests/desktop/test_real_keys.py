@@ -33,8 +33,7 @@ def test_a_half_day_ends_in_a_printed_acta(tmp_path):
     (tmp_path / "brechas.csv").write_text(GAPS, "utf-8")
     (tmp_path / "acciones.csv").write_text(ACTIONS, "utf-8")
     file, acta = tmp_path / "taller.workshop", tmp_path / "acta.pdf"
-    with x_server(tmp_path) as display:
-        person = Person(display, tmp_path)
+    with x_server(tmp_path) as display, Person(display, tmp_path) as person:
         _begin(person, file)
         _listen_and_assess(person)
         _bring_in(person, tmp_path / "brechas.csv")
@@ -80,7 +79,8 @@ def _listen_and_assess(person):
 def _bring_in(person, table):
     person.press("ctrl+i")
     person.wait_for("Traer tablas")
-    person.write(str(table))
+    person.xdotool("type", "--delay", 12, table)
+    person.wait_for_work("Return")
     person.wait_for("Villa Esperanza")
     person.press("space")
 

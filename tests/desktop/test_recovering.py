@@ -42,7 +42,7 @@ def test_what_can_be_read_is_saved_and_opened_and_the_file_stays(
     out = tmp_path / "out.workshop"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
     ui.recover_button.click()
-    qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session is not None)
     assert "begins anew" in said(window.session.ui.said)
     assert window.session.editing.session.workshop.gaps
     assert damaged.read_bytes() == before

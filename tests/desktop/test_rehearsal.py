@@ -7,7 +7,7 @@ from workshop_app.domain.stages import STAGES
 def rehearse_from_start(make_window, rooms, qtbot):
     window = make_window(ports=rooms)
     window.front.start.ui.rehearse_button.click()
-    qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session is not None)
     return window
 
 

@@ -1,6 +1,7 @@
 """Removing people in the window: what is said before, one deliberate yes, and the file after."""
 
 import pytest
+from patience import LONG
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -16,7 +17,7 @@ def named(working):
     session = working.editing.session
     person = next(iter(session.workshop.participants))
     session.apply(change("participant", person, name=NAME))
-    assert session.flush(5)
+    assert session.flush(LONG)
     return working, person
 
 

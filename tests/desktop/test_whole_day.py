@@ -5,10 +5,11 @@ import sys
 from io import BytesIO
 
 import pytest
+from desktop.answering import answering
 from desktop.keyboard import CTRL, Keyboard
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from workshop_app.desktop.preview import PreviewPage
 
@@ -48,7 +49,7 @@ def begin(keys, tmp_path):
 def test_a_half_day_goes_from_a_new_session_to_a_printed_plan(keys, tmp_path, qtbot):
     window = keys._window
     begin(keys, tmp_path)
-    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session is not None)
     frame = window.session
     assert frame.stage == "prepare"
     _prepare(keys)
@@ -133,17 +134,15 @@ def _print(keys, frame, tmp_path, qtbot):
     screens = frame.window().ui.screens
     qtbot.waitUntil(lambda: isinstance(screens.currentWidget(), PreviewPage))
     preview = screens.currentWidget()
-    qtbot.waitUntil(lambda: preview.ui.pages.ready, timeout=60_000)
+    qtbot.waitUntil(lambda: preview.ui.pages.ready)
     file = tmp_path / "plan.pdf"
 
-    def name_it():
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
+    def name_it(_):
         keys.press(Qt.Key.Key_A, CTRL)
         keys.write(str(file))
 
-    QTimer.singleShot(200, name_it)
-    keys.press(Qt.Key.Key_S, CTRL)
+    with answering(QFileDialog, name_it):
+        keys.press(Qt.Key.Key_S, CTRL)
     assert file.read_bytes() == preview._pdf
     words = "\n".join(page.extract_text() for page in PdfReader(BytesIO(preview._pdf)).pages)
     for said in ("Villa Esperanza", "Formacion que lleve a empleo", "Ruta de 120 horas"):

@@ -59,7 +59,7 @@ def _install(npm, place):
         subprocess.run(
             [npm, "install", *quiet, "--prefix", made, *PACKAGES],
             capture_output=True,
-            timeout=300,
+            timeout=150,
             check=True,
         )
         with suppress(OSError):

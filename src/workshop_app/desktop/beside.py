@@ -216,6 +216,7 @@ class Beside(QObject):
         if errand is None:
             return
         if errand.process is not None:
+            errand.process.disconnect(self)  # one that ends late would be taken for the next one
             errand.process.kill()
             errand.process.waitForFinished(KILL_WAIT)
             self._clean(errand)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,6 +56,7 @@ class Editing(QObject):
         self._figures = self.session.figures
         self.public: View = self._figures.public
         self._busy, self.large = False, False
+        self._under_way: Future[Any] | None = None
         self._aside = Aside("session", self)
         self._aside.finished.connect(self._on_large_done)
         self._every = QTimer(self, interval=EVERY * 1000)
@@ -108,7 +109,12 @@ class Editing(QObject):
         future.add_done_callback(ended)
 
     def close(self) -> None:
-        """Save everything and let go of the file; `Unsaved` where that cannot be done."""
+        """Save everything and let go of the file; `Unsaved` where that cannot be done.
+
+        A large act that is under way is waited for: it was asked for before.
+        """
+        if self._under_way is not None:
+            wait([self._under_way])
         self.session.close()
         self._every.stop()
 
@@ -132,7 +138,7 @@ class Editing(QObject):
                 doing()
                 self._reckon()
 
-        self._aside.do(then, work)
+        self._under_way = self._aside.do(then, work)
         return True
 
     def _reckon(self) -> None:

@@ -178,6 +178,7 @@ class PreviewPage(QWidget):
 
     @Slot()
     def _on_choice(self) -> None:
+        self._seen.cancel()  # done in a moment, it would be taken for what is chosen now
         self._say("", "")
         self._fit_choices()
         self._soon.start()

@@ -206,6 +206,8 @@ class SessionFrame(QWidget):
         return Showing(session.figures, view, own, fresh=session, pictures=session.pictures)
 
     def _paint(self) -> None:
+        if self._editing is None:  # let go before the turn that was to paint it
+            return
         shown, page = self._shown(), self._pages.page(self._stage)
         page.show_workshop(shown)
         self.ui.pages.setCurrentWidget(self._over or page)
@@ -216,8 +218,7 @@ class SessionFrame(QWidget):
         self.ui.parking.show_workshop(shown)
         self.clock.show_workshop(shown, self._stage)
         self.room.show_workshop(shown, self._stage, self.clock.minutes_left)
-        if self._editing is not None:
-            name_undo(self.ui, self._editing.session)
+        name_undo(self.ui, self._editing.session)
 
     @Slot(object)
     def _on_edited(self, act: Act) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from workshop_app.storage.refusals import code_of, is_open
 
-_LONGEST_WAIT = 0.2
+_TRIES, _LONGEST_WAIT = 4, 0.1
 _MODE = (
     "journal_mode=TRUNCATE",
     "synchronous=EXTRA",
@@ -27,20 +27,10 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open a session file alone; `SessionIsOpen` where somebody else has it.
 
     The exclusive lock is taken before anything else is read: with `journal_mode` first two
-    openers refuse each other, and without the transaction both get in.
+    openers refuse each other, and without the transaction both get in. With it they may still meet
+    halfway, each in the other's way; on a busy machine more than once.
     """
-    try:
-        raw = _locked(path)
-    except sqlite3.OperationalError as error:
-        if not _is_busy(error):
-            raise
-        time.sleep(random.uniform(0, _LONGEST_WAIT))  # noqa: S311 - to part two openers
-        try:
-            raw = _locked(path)
-        except sqlite3.OperationalError as again:
-            if not _is_busy(again):
-                raise
-            raise is_open(path) from again
+    raw = _locked_in_time(path)
     try:
         for pragma in _MODE:
             raw.execute(f"PRAGMA {pragma}")
@@ -72,6 +62,19 @@ def transaction(raw: sqlite3.Connection) -> Iterator[None]:
         with suppress(sqlite3.DatabaseError):
             raw.execute("ROLLBACK")
         raise
+
+
+def _locked_in_time(path: Path) -> sqlite3.Connection:
+    for left in reversed(range(_TRIES)):
+        try:
+            return _locked(path)
+        except sqlite3.OperationalError as error:
+            if not _is_busy(error):
+                raise
+            if not left:
+                raise is_open(path) from error
+            time.sleep(random.uniform(0, _LONGEST_WAIT))  # noqa: S311 - to part two openers
+    raise AssertionError  # the last try answers
 
 
 def _locked(path: Path) -> sqlite3.Connection:
