@@ -85,3 +85,15 @@ def test_a_level_is_what_one_sees_and_not_a_mark(playbook, language):
         for texts in indicator.levels:
             assert len(texts[language].split()) >= 3, texts[language]
             assert not JUDGEMENT.search(texts[language]), texts[language]
+
+
+@pytest.mark.parametrize("file", [*PLAYBOOKS, *OTHERS, *INVENTED])
+def test_quotes_and_apostrophes_are_those_of_print(file):
+    foreign = {"es": "\"'‘“”", "pt": "\"'‘«»", "en": "\"'‘«»"}
+    found = [
+        (where, code, text)
+        for where, texts in texts_of(file)
+        for code, text in texts.items()
+        if set(foreign[code]) & set(text)
+    ]
+    assert not found
