@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from reports.reading_pdf import words_of
 
 from workshop_app.domain.figures import figures
@@ -26,3 +27,14 @@ def test_figures_by_sector_stand_only_in_the_annex(villa, print_pdf, tool):
     assert "Brechas por sector" in annex
     assert "sin industria: otra elección" not in body
     assert "oculto" not in body
+
+
+@pytest.mark.parametrize(("least", "hides"), [(1, False), (2, True), (3, True)])
+def test_the_plan_says_what_its_small_groups_hide(villa, print_pdf, tool, least, hides):
+    facts = {**villa.workshop.facts, "small_group": least}
+    said = words_of(tool("pdftotext"), print_pdf(figures(replace(villa.workshop, facts=facts))))
+    assert (f"menos de {least} papeletas personales" in said) is hides
+    assert (f"menos de {least} personas de un sector" in said) is hides
+    assert ("aunque hayan respondido pocas personas" in said) is not hides
+    assert "menos de 1" not in said
+    assert "Raya: no se escuchó" in said

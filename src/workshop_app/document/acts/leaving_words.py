@@ -9,6 +9,7 @@ HOLDS = mark(
     "{commitments} commitments, the action plan and the tables."
 )
 FIGURES = mark("Figures by sector only where at least {small_group} people answered.")
+ALL_FIGURES = mark("Figures by sector, however few people of it answered.")
 WITHOUT = mark(
     "It holds no ballots, names, contacts, comments or pictures, and nothing that was changed on "
     "the way."
@@ -36,5 +37,6 @@ def what_leaves(figures: Figures, card: Card | None, *, full: bool = False) -> t
     if full:
         return holds, Message(EVERYTHING), Message(OPEN_FULL)
     readers = Message(FOR, name=card.name) if card else Message(OPEN)
-    shown = Message(FIGURES, small_group=figures.rules.small_group)
+    least = figures.rules.small_group
+    shown = Message(FIGURES, small_group=least) if least > 1 else Message(ALL_FIGURES)
     return holds, shown, Message(WITHOUT), readers

@@ -82,13 +82,13 @@ def _heat(edition: Edition, indicator: Indicator, figures: IndicatorFigures) -> 
 
 def _reading_help(edition: Edition) -> str:
     least = edition.figures.rules.small_group
-    return " ".join(
-        [
-            tr("Each cell is the gap between today and the desired, in levels."),
+    said = [tr("Each cell is the gap between today and the desired, in levels.")]
+    if least > 1:  # a group of one hides nothing
+        said.append(
             tr(
                 "“Hidden”: fewer than {least} personal ballots, or a figure that would give such"
-                " a one away. A dash: not heard.",
+                " a one away.",
                 least=least,
-            ),
-        ]
-    )
+            )
+        )
+    return " ".join([*said, tr("A dash: not heard.")])

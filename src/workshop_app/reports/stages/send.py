@@ -60,12 +60,18 @@ def _of_choices(edition: Edition) -> list[str]:
             " group's to decide. A difference of two points in a hundred or less is almost a tie.",
             choose=rules.choose,
         ),
-        tr(
-            "A figure that rests on fewer than {least} persons of a sector is hidden, and so is"
-            " any that would give it away.",
-            least=rules.small_group,
-        ),
+        _of_small_groups(rules.small_group),
     ]
+
+
+def _of_small_groups(least: int) -> str:
+    if least <= 1:
+        return tr("Figures by sector are shown however few persons of it answered.")
+    return tr(
+        "A figure that rests on fewer than {least} persons of a sector is hidden, and so is"
+        " any that would give it away.",
+        least=least,
+    )
 
 
 def _references() -> list[Flowable]:
