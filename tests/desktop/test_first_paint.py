@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from patience import LONG
+
 SCRIPT = """
 import sys
 from pathlib import Path
@@ -31,7 +33,7 @@ def _paint(file, folder):
     env = os.environ | {"WORKSHOP_APP_EXIT_AFTER_PAINT": "1", "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, "-c", SCRIPT.format(file=file)]
     done = subprocess.run(
-        command, env=env, cwd=folder, capture_output=True, text=True, timeout=60, check=True
+        command, env=env, cwd=folder, capture_output=True, text=True, timeout=LONG, check=True
     )
     return done.stdout.splitlines()
 

@@ -60,6 +60,14 @@ def test_the_arrows_lead_through_the_documents(preview, qtbot):
     assert not preview.ui.final.isEnabled()
 
 
+def test_what_was_being_made_is_not_taken_for_what_is_chosen_then(preview, working, qtbot):
+    preview.show_document(working.editing, "plan")
+    assert preview._seen.busy
+    qtbot.keyClick(preview.ui.documents, Qt.Key.Key_Down)
+    assert not preview._seen.busy
+    qtbot.waitUntil(lambda: preview._shown_what == "summary")
+
+
 def test_what_is_saved_is_what_is_seen(preview, tmp_path, monkeypatch, qtbot):
     path = tmp_path / "acta.pdf"
     names(preview, monkeypatch, path)

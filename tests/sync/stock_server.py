@@ -5,11 +5,13 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 import pytest
+from patience import LONG
 
 PACKAGES = ("@tus/server@2.4.5", "@tus/file-store@2.1.1")
 NODE = (20, 19)
@@ -86,10 +88,23 @@ class StockServer:
         return self._port
 
     def start(self):
-        """Start it, and wait until it listens."""
+        """Start it, and wait until it listens.
+
+        Its port may be somebody's end of a connection for a moment, while it was down.
+        """
+        until = time.monotonic() + LONG
+        while not (port := self._started()):
+            assert time.monotonic() < until, "the server does not start"
+        self._port = int(port)
+
+    def _started(self):
+        """The port that a new process listens at; nothing where it ended instead."""
         command = ["node", self._home / PROGRAM.name, self.folder, str(self._port)]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        self._port = int(self._process.stdout.readline())
+        port = self._process.stdout.readline()
+        if not port:
+            self.kill()
+        return port
 
     def kill(self):
         """End it as a power cut would."""
