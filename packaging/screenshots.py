@@ -96,7 +96,7 @@ def _worked_on_apart(frame: SessionFrame, rooms: WindowPorts) -> Path:
     copy = here.path.with_name("copy.workshop")
     copy.unlink(missing_ok=True)
     here.copy(copy).result()
-    there = rooms.open_session(copy, lambda _: None)
+    there = rooms.open_session(rooms.admitted(copy), lambda _: None)
     for session, year in ((here, "2025"), (there, "2026")):
         gap = next(iter(session.workshop.gaps))
         session.apply(change("gap", gap, evidence=year))

@@ -1,20 +1,25 @@
-"""How long the window's thread is held up by saving, printing, importing, snapshots: a slow disk.
+"""How long the window's thread is held up by saving, printing, importing, snapshots, a file from
+elsewhere: a slow disk.
 
 A heartbeat of a millisecond beats in the window's event loop; its longest pause is what a person
 would feel.
 """
 
+import shutil
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 
 from measuring import Line
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from window_keys import application
+from window_keys import application, shown
 
 from workshop_app import bootstrap
 from workshop_app.desktop.main_window import MainWindow
+from workshop_app.desktop.opening import Opening
 from workshop_app.desktop.preview import PreviewPage
 from workshop_app.document.acts.sessions import own
 from workshop_app.document.acts.window import WindowPorts
@@ -74,13 +79,26 @@ def lines(path, folder):
     window.resize(1280, 720)
     window.show()
     own(bootstrap.ports().desk(), path)
-    window.open_session(path)
-    frame, heart = window.session, Heart()
+    frame, heart = shown(window, path), Heart()
     session = frame.editing.session
     frame.go_to("assess")
     yield from _pauses(frame, session, heart)
     frame.let_go()
+    yield from _from_elsewhere(rooms, path, heart)
     window.close()
+
+
+def _from_elsewhere(rooms, path, heart):
+    """A file that another machine has worked in is checked, and a copy of it is made."""
+    foreign = path.with_name("foreign.workshop")
+    shutil.copyfile(path, foreign)
+    with closing(sqlite3.connect(foreign)) as raw, raw:
+        raw.execute("INSERT OR REPLACE INTO meta VALUES ('stage', 'gaps')")
+    opening, found = Opening(rooms, None), []
+    opening.found.connect(found.append)
+    opening.refused.connect(print)
+    pause = heart.during(lambda: opening.find(foreign), lambda: found)
+    yield _line("a file from elsewhere", pause)
 
 
 def _pauses(frame, session, heart):

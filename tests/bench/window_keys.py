@@ -37,8 +37,15 @@ def opened(path, folder, size=(1920, 1080)):
     window.resize(*size)
     window.show()
     own(bootstrap.ports().desk(), path)
+    return window, shown(window, path)
+
+
+def shown(window, path):
+    """The frame of a session once it is open: whose a file is, is looked up beside the window."""
     window.open_session(path)
-    return window, window.session
+    while window.session is None:
+        QTest.qWait(5)
+    return window.session
 
 
 def lines(path, folder):

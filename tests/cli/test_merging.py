@@ -75,6 +75,15 @@ def test_a_copy_that_brings_nothing_is_said(run, copies, tmp_path):
     assert "nothing to settle" in said
 
 
+def test_a_new_file_in_another_folder_is_named_when_people_are_removed(run, copies, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    out = tmp_path / "elsewhere" / "both.workshop"
+    assert run("merge", *copies, "-o", out)[0] == 0
+    _, said, _ = run("remove-people", copies[0])
+    assert f"The copy of this session, written to {out} on " in said
+    assert str(out) not in run("remove-people", out)[1]
+
+
 def refused(run, out, *words):
     code, said, err = run("merge", *words, "-o", out)
     assert (code, said) == (1, "")

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from workshop_app.document.acts.practices import Library, shipped_practices
 from workshop_app.document.acts.preferences import Preferences
+from workshop_app.document.acts.sessions import Admitted
 from workshop_app.document.acts.shelf import open_playbook
 from workshop_app.document.writer import Saving
 from workshop_app.domain.errors import WorkshopError
@@ -89,10 +90,14 @@ class FakePorts:
     shelf: tuple[FakeRecent, ...] = ()
     chosen: str | None = "es"
 
-    def open_session(self, path: Path, told) -> FakeSession:
-        if path.name not in self.sessions:
-            raise WorkshopError("{file}: there is no such file", file=path.name)
-        return self.sessions[path.name]
+    def at_hand(self, path: Path) -> Admitted:
+        return Admitted(path)
+
+    def open_session(self, admitted: Admitted, told) -> FakeSession:
+        name = admitted.path.name
+        if name not in self.sessions:
+            raise WorkshopError("{file}: there is no such file", file=name)
+        return self.sessions[name]
 
     def recent(self) -> tuple[FakeRecent, ...]:
         return self.shelf

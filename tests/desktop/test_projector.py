@@ -9,6 +9,7 @@ from desktop.seen import seen
 from PySide6.QtCore import Qt
 
 from workshop_app.desktop.editing import Editing
+from workshop_app.document.acts.sessions import Admitted
 from workshop_app.domain.stages import STAGES
 
 SECRETS = {
@@ -70,7 +71,7 @@ def test_a_key_turns_the_own_view_on_and_off(named, qtbot):
 def test_another_session_opens_safe_again(named, tmp_path):
     named.ui.own_view.click()
     ports = FakePorts(tmp_path, {"example.workshop": session_of(example_workshop())})
-    named.show_session(Editing(ports, Path("example.workshop"), named))
+    named.show_session(Editing(ports, Admitted(Path("example.workshop")), named))
     assert not named.ui.own_view.isChecked()
 
 

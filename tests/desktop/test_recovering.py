@@ -29,14 +29,19 @@ def said(label):
     return label.text().replace("\u200b", "")
 
 
+def refused(window, path, qtbot):
+    window.open_session(path)
+    ui = start(window).ui
+    qtbot.waitUntil(ui.trouble.isVisible, timeout=60_000)
+    return ui
+
+
 def test_what_can_be_read_is_saved_and_opened_and_the_file_stays(
     damaged, make_window, rooms, tmp_path, monkeypatch, qtbot
 ):
     before = damaged.read_bytes()
     window = make_window(None, rooms)
-    window.open_session(damaged)
-    ui = start(window).ui
-    assert ui.trouble.text()
+    ui = refused(window, damaged, qtbot)
     assert ui.recover_button.isVisible()
     assert ui.recover_button.hasFocus()
     out = tmp_path / "out.workshop"
@@ -55,7 +60,7 @@ def test_where_nothing_can_be_read_the_start_says_so(
     path = tmp_path / "noise.workshop"
     path.write_bytes(bytes(20_000))
     window = make_window(None, rooms)
-    window.open_session(path)
+    refused(window, path, qtbot)
     out = tmp_path / "out.workshop"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
     start(window).ui.recover_button.click()
@@ -64,16 +69,15 @@ def test_where_nothing_can_be_read_the_start_says_so(
     assert not start(window).ui.recover_button.isVisible()
 
 
-def test_a_file_that_is_not_there_has_nothing_to_save(make_window, rooms, tmp_path):
+def test_a_file_that_is_not_there_has_nothing_to_save(make_window, rooms, tmp_path, qtbot):
     window = make_window(None, rooms)
-    window.open_session(tmp_path / "missing.workshop")
-    assert start(window).ui.trouble.text()
-    assert not start(window).ui.recover_button.isVisible()
+    ui = refused(window, tmp_path / "missing.workshop", qtbot)
+    assert not ui.recover_button.isVisible()
 
 
-def test_leaving_the_question_for_a_name_changes_nothing(damaged, make_window, rooms):
+def test_leaving_the_question_for_a_name_changes_nothing(damaged, make_window, rooms, qtbot):
     window = make_window(None, rooms)
-    window.open_session(damaged)
+    refused(window, damaged, qtbot)
     start(window).ui.recover_button.click()
     assert window.session is None
     assert start(window).ui.recover_button.isVisible()

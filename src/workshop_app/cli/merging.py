@@ -3,13 +3,10 @@
 import argparse
 from collections.abc import Iterable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
-from workshop_app.document.acts.merging import Merged, merge_files
+from workshop_app.document.acts.merging import Merged, merge_here
 from workshop_app.document.acts.rooms import Ports
-from workshop_app.document.acts.sessions import own
-from workshop_app.document.acts.through_gate import passed
 from workshop_app.document.questions import Question, Said
 from workshop_app.domain.identity import device_letters
 from workshop_app.text import date_text, ntr, render, tr
@@ -24,16 +21,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, ports: Ports) -> None:
     """Read all copies, keep them as one, and say what is left to settle."""
-    desk = ports.desk()
-    done = merge_files(
-        desk.files,
-        partial(passed, desk),
-        options.file,
-        options.others,
-        options.output,
-        names=lambda _, name: name,
-    )
-    own(desk, options.output)
+    copies, out = (options.file, options.others), options.output
+    done = merge_here(ports.desk(), *copies, out, names=lambda _, name: name)
     _tell(done)
     print(tr("Saved: {file}", file=str(options.output)))
 

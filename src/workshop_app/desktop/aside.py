@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cache, partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+USUAL, SHORT = sys.getswitchinterval(), 0.0002
+"""Seconds that a thread keeps the interpreter; and work aside, while the window waits for it."""
+
 
 @cache
 def _thread(name: str) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, name)
+
+
+@contextmanager
+def in_short_turns() -> Iterator[None]:
+    """Let the window's thread have its turn at once: each call of its painting asks for one."""
+    sys.setswitchinterval(SHORT)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(USUAL)
 
 
 class Aside(QObject):

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, wait
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from workshop_app.desktop.aside import Aside
+from workshop_app.desktop.aside import Aside, in_short_turns
 from workshop_app.document.acts.snapshots import EVERY
 from workshop_app.document.acts.working import is_large
 from workshop_app.document.collecting import without_collecting
@@ -23,11 +20,9 @@ from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
     from workshop_app.document.absorbing import Union
+    from workshop_app.document.acts.sessions import Admitted
     from workshop_app.document.acts.window import WindowPorts
     from workshop_app.document.acts.working import OpenSession
-
-SHORT = 0.0002
-"""Seconds that work aside keeps the interpreter while the window waits for it."""
 
 
 class Editing(QObject):
@@ -47,11 +42,13 @@ class Editing(QObject):
     _told = Signal()
     _ended = Signal(object, object)
 
-    def __init__(self, ports: WindowPorts, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ports: WindowPorts, admitted: Admitted, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._told.connect(self.saved, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self.session: OpenSession = ports.open_session(path, lambda _: self._tell())
+        self.session: OpenSession = ports.open_session(admitted, lambda _: self._tell())
         self.session.listen(lambda _: self._hear())
         self._figures = self.session.figures
         self.public: View = self._figures.public
@@ -134,7 +131,7 @@ class Editing(QObject):
         self.worked.emit(True)
 
         def work() -> None:
-            with without_collecting(), _in_short_turns():
+            with without_collecting(), in_short_turns():
                 doing()
                 self._reckon()
 
@@ -193,14 +190,3 @@ class Editing(QObject):
             raise error
         else:
             then(done.result())
-
-
-@contextmanager
-def _in_short_turns() -> Iterator[None]:
-    """Let the window's thread have its turn at once: each call of its painting asks for one."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(SHORT)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual)

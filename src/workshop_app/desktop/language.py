@@ -1,8 +1,17 @@
 """The language of the window: the program's own texts, Qt's, and how fields write numbers."""
 
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from workshop_app import text
+from workshop_app.domain.errors import WorkshopError
+
+if TYPE_CHECKING:
+    from workshop_app.document.acts.window import WindowPorts
 
 NAMES = {"es": "Español", "pt": "Português", "en": "English"}
 """Each in itself, as one looks for it."""
@@ -20,6 +29,17 @@ def speak(language: str, country: str | None = None) -> None:
     app = QCoreApplication.instance()
     if app is not None:
         _speak_qt(app, language)
+
+
+def prefer(ports: WindowPorts, language: str) -> str:
+    """Keep which language is preferred; a sentence where that is refused."""
+    held = ports.preferences()
+    if held.language != language:
+        try:
+            ports.keep_preferences(replace(held, language=language))
+        except WorkshopError as error:
+            return text.render(error)
+    return ""
 
 
 def _speak_qt(app: QCoreApplication, language: str) -> None:

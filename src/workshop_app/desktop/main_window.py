@@ -1,9 +1,8 @@
-"""The main window: the front and the session, one in the place of the other."""
+"""The main window: opens what is asked for, speaks a language, and closes in peace."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -11,18 +10,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from workshop_app.desktop.forms.main_window import Ui_MainWindow
-from workshop_app.desktop.front import Front
 from workshop_app.desktop.making import Making
+from workshop_app.desktop.opening import Opening
+from workshop_app.desktop.screens import Screens
 from workshop_app.desktop.wakeful import Wakeful
 from workshop_app.text import country, language
 
 if TYPE_CHECKING:
     from workshop_app.desktop.editing import Editing
-    from workshop_app.desktop.preview import PreviewPage
+    from workshop_app.desktop.front import Front
     from workshop_app.desktop.session_frame import SessionFrame
+    from workshop_app.document.acts.sessions import Admitted
     from workshop_app.document.acts.window import WindowPorts
 
 NAME = "Workshop App"
@@ -39,29 +40,27 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._ports, self._file = ports, file
         self._country = country()  # whose ways hold where no session's do
-        self._session: SessionFrame | None = None
-        self._preview: PreviewPage | None = None
         self._began: float | None = None
         self._to_page = False
         self._unpainted = True
-        self._wakeful = Wakeful(ports.log_folder, self)
-        self._making = Making(ports, self)
-        self._making.made.connect(self.open_session)
-        self._making.recovered.connect(self._on_recovered)
-        self._making.failed.connect(self._on_making_failed)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.front = self._new_front()
-        QShortcut("Ctrl+Q", self).activated.connect(self.close)
-        self.painted.connect(self._on_painted)
+        self.screens = Screens(ports, self.ui.screens, self._country)
+        self._wakeful = Wakeful(ports.log_folder, self)
+        self._making, self._opening = Making(ports, self), Opening(ports, self)
+        self._connect()
         if file is not None:
             self.front.start.show_opening()
 
     @property
+    def front(self) -> Front:
+        """What stands around a session."""
+        return self.screens.front
+
+    @property
     def session(self) -> SessionFrame | None:
-        """The frame of the open session, if one is open."""
-        shown = self.ui.screens.currentWidget() is self._session
-        return self._session if shown else None
+        """The frame of the open session, where it is what one sees."""
+        return self.screens.session
 
     def quit_once_painted(self, began: float, *, page: bool) -> None:
         """Measure from a moment to the first paint, or to a session's page; then quit."""
@@ -69,42 +68,36 @@ class MainWindow(QMainWindow):
 
     @Slot(Path)
     def open_session(self, path: Path) -> None:
-        """Open a session file and show it, or say on the start screen why not."""
-        from workshop_app.desktop.editing import Editing
-        from workshop_app.domain.errors import Damaged, WorkshopError
-        from workshop_app.text import render
+        """Open a session file and show it, or say why not.
 
-        if not self._frame().let_go():
-            return
-        try:
-            editing = Editing(self._ports, path, self)
-        except WorkshopError as error:
-            self._show_front(render(error))
-            if isinstance(error, Damaged):
-                self.front.start.offer_recovery(path)
-            return
-        self._show_session(editing)
+        One that may be from elsewhere is looked into aside first; an open session stays meanwhile.
+        """
+        self._opening.find(path)
+        self._say_opening()
 
     @Slot(str)
     def speak(self, spoken: str) -> None:
         """Speak another language from now on: it is preferred, and the screens are made anew."""
+        from workshop_app.desktop.language import prefer
+
         changed = spoken != language()
         if changed:
             self._speak(spoken, country())
-        trouble = self._prefer(spoken)
+        trouble = prefer(self._ports, spoken)
         if changed:
-            self._renew_front(trouble)
-            self._renew_session(trouble)
+            self.screens.renew(trouble)
+            self._say_opening()
 
     def keep(self) -> bool:
         """Have all that was typed so far saved, waiting a moment; whether it is."""
-        editing = self._editing
-        if self._session is None or editing is None:
+        frame = self.screens.made_frame
+        if frame is None or frame.editing is None:
             return True
+        session = frame.editing.session
         try:
-            self._session.keep()
+            frame.keep()
         finally:
-            saved = editing.session.flush(PATIENCE)
+            saved = session.flush(PATIENCE)
         return saved
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,120 +108,90 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.front.keep()
-        if self._session is None or self._session.let_go():
-            if self._preview is not None:
-                self._preview.close_jobs()
+        if self._let_go():
+            self._opening.leave()
+            self.screens.end()
             self._wakeful.end()
             super().closeEvent(event)
         else:
             event.ignore()
 
-    # -- The screens, each made when it is first asked for ----------------------------------------
+    def _connect(self) -> None:
+        self._making.made.connect(self._on_made)
+        self._making.recovered.connect(self._on_recovered)
+        self._making.failed.connect(self._on_making_failed)
+        self._opening.found.connect(self._open)
+        self._opening.refused.connect(self._on_opening_refused)
+        screens = self.screens
+        screens.open_asked.connect(self._on_open_asked)
+        screens.recovery_asked.connect(self._on_recovery_asked)
+        screens.example_asked.connect(self._on_example_asked)
+        screens.rehearsal_asked.connect(self._on_rehearsal_asked)
+        screens.language_asked.connect(self.speak)
+        screens.front_left.connect(self._on_front_left)
+        screens.closed.connect(self._on_session_closed)
+        screens.asked.connect(self._on_asked)
+        QShortcut("Ctrl+Q", self).activated.connect(self.close)
+        self.painted.connect(self._on_painted)
+
+    # -- Opening and closing ----------------------------------------------------------------------
 
     @property
     def _editing(self) -> Editing | None:
-        return self._session.editing if self._session is not None else None
+        return self.screens.editing
 
-    def _new_front(self) -> Front:
-        front = Front(self._ports, self._country, self)
-        front.open_asked.connect(self._on_open_asked)
-        front.recovery_asked.connect(self._on_recovery_asked)
-        front.example_asked.connect(self._on_example_asked)
-        front.rehearsal_asked.connect(self._on_rehearsal_asked)
-        front.language_asked.connect(self.speak)
-        front.left.connect(self._on_front_left)
-        self.ui.screens.insertWidget(0, front)
-        return front
+    @Slot(object)
+    def _open(self, admitted: Admitted) -> None:
+        """Open a session that is ours, in the place of the one that is open."""
+        from workshop_app.desktop.editing import Editing
+        from workshop_app.domain.errors import WorkshopError
 
-    def _frame(self) -> SessionFrame:
-        if self._session is None:
-            from workshop_app.desktop.session_frame import SessionFrame
+        self.front.keep()
+        if not self._let_go():
+            return
+        try:
+            editing = Editing(self._ports, admitted, self)
+        except WorkshopError as error:
+            self._on_opening_refused(admitted.path, error)
+            return
+        self._show_session(editing)
 
-            self._session = SessionFrame(self._ports, self)
-            self._session.closed.connect(self._on_session_closed)
-            self._session.asked.connect(self._on_asked)
-            self.ui.screens.addWidget(self._session)
-        return self._session
-
-    def _previewer(self) -> PreviewPage:
-        if self._preview is None:
-            from workshop_app.desktop.preview import PreviewPage
-
-            self._preview = PreviewPage(self._ports.data_folder() / "work", self._ports.now, self)
-            self._preview.closed.connect(self._on_preview_closed)
-            self.ui.screens.addWidget(self._preview)
-        return self._preview
+    def _let_go(self) -> bool:
+        """Save everything and let go of the open session; False where the person stays with it."""
+        frame = self.screens.made_frame
+        return frame is None or frame.let_go()
 
     def _show_session(self, editing: Editing) -> None:
-        frame = self._frame()
+        frame = self.screens.frame()
         frame.show_session(editing)
         self._speak(language(), country())  # as the session's country writes
         self.setWindowTitle(f"{frame.city} · {NAME}")
-        self.ui.screens.setCurrentWidget(frame)
-        frame.take_focus()
+        self.screens.show_frame()
         self._wakeful.begin()
 
     def _show_front(self, trouble: str = "") -> None:
         self._speak(language(), self._country)
         self.setWindowTitle(NAME)
-        self.ui.screens.setCurrentWidget(self.front)
-        self.front.show_start()
+        self.screens.show_front()
         if trouble:
             self.front.start.show_trouble(trouble)
 
-    # -- The language -----------------------------------------------------------------------------
+    def _say_opening(self) -> None:
+        """Say that a session is being opened, where one waits for that."""
+        if not self._opening.under_way:
+            return
+        if self._editing is not None:
+            from workshop_app.text import tr
 
-    def _prefer(self, spoken: str) -> str:
-        """Keep which language is preferred; a sentence where that is refused."""
-        from workshop_app.domain.errors import WorkshopError
-        from workshop_app.text import render
-
-        held = self._ports.preferences()
-        if held.language != spoken:
-            try:
-                self._ports.keep_preferences(replace(held, language=spoken))
-            except WorkshopError as error:
-                return render(error)
-        return ""
+            self._editing.said.emit(tr("Opening the session…"))
+        elif not self.front.shows_preferences:
+            self.front.start.show_opening()
 
     def _speak(self, spoken: str, land: str | None) -> None:
         from workshop_app.desktop.language import speak
 
         speak(spoken, land)
         self.setLocale(QLocale())
-
-    def _renew_front(self, trouble: str) -> None:
-        old, seen = self.front, self.ui.screens.currentWidget() is self.front
-        old.keep()
-        self.front = self._new_front()
-        if seen:
-            self.ui.screens.setCurrentWidget(self.front)
-            self.front.stand_as(old, trouble)
-        self._drop(old)
-
-    def _renew_session(self, trouble: str) -> None:
-        """Show the open session in a new frame, where one stood; its file stays open."""
-        old, self._session = self._session, None
-        preview, self._preview = self._preview, None
-        if preview is not None:
-            preview.close_jobs()
-            self._drop(preview)
-        if old is None:
-            return
-        seen, editing = self.ui.screens.currentWidget() is old, old.hand_over()
-        if editing is not None:
-            frame = self._frame()
-            frame.show_session(editing)
-            if trouble:
-                editing.said.emit(trouble)
-            if seen:
-                self.ui.screens.setCurrentWidget(frame)
-                frame.take_focus()
-        self._drop(old)
-
-    def _drop(self, screen: QWidget) -> None:
-        self.ui.screens.removeWidget(screen)
-        screen.deleteLater()
 
     # -- What is asked ----------------------------------------------------------------------------
 
@@ -263,6 +226,23 @@ class MainWindow(QMainWindow):
         if self._file is not None:
             self.open_session(self._file)
 
+    @Slot(object, object)
+    def _on_opening_refused(self, path: Path, error: BaseException) -> None:
+        """Say why a file is not opened: in the session that is open, else on the start."""
+        from workshop_app.domain.errors import Damaged, WorkshopError
+        from workshop_app.text import render
+
+        if not isinstance(error, WorkshopError):
+            if self._editing is None:
+                self._show_front()
+            raise error
+        if self._editing is not None:
+            self._editing.said.emit(render(error))
+            return
+        self._show_front(render(error))
+        if isinstance(error, Damaged):
+            self.front.start.offer_recovery(path)
+
     @Slot()
     def _on_example_asked(self) -> None:
         self.front.start.show_busy()
@@ -278,7 +258,7 @@ class MainWindow(QMainWindow):
         from workshop_app.document.acts.rehearsing import preparation_of
 
         prepared = preparation_of(editing.session.session.document)
-        if self._frame().let_go():
+        if self._let_go():
             self._on_session_closed()
             self.front.start.show_busy(rehearsal=True)
             self._making.rehearsal(prepared)
@@ -288,9 +268,16 @@ class MainWindow(QMainWindow):
         self.front.start.show_recovering()
         self._making.recovery(path, out)
 
+    @Slot(Path)
+    def _on_made(self, path: Path) -> None:
+        """Open what was made here just now."""
+        from workshop_app.document.acts.sessions import Admitted
+
+        self._open(Admitted(path))
+
     @Slot(Path, str)
     def _on_recovered(self, path: Path, said: str) -> None:
-        self.open_session(path)
+        self._on_made(path)
         if self._editing is not None:
             self._editing.said.emit(said)
 
@@ -304,8 +291,8 @@ class MainWindow(QMainWindow):
         what, _, of = word.partition(":")
         editing = self._editing
         if what in {"print", "picture", "word"} and editing is not None:
-            self._previewer()  # what making it takes is one turn of the window, showing it another
-            QTimer.singleShot(0, partial(self._show_preview, of))
+            self.screens.preview()  # making it takes one turn of the window, showing it another
+            QTimer.singleShot(0, partial(self.screens.show_preview, of))
         elif what == "open":
             self.open_session(Path(of))
         elif what == "language":
@@ -313,28 +300,18 @@ class MainWindow(QMainWindow):
         elif what == "rehearse" and editing is not None:
             self._rehearse(editing)
         elif what == "preferences":
-            self.ui.screens.setCurrentWidget(self.front)
-            self.front.show_preferences()
-
-    def _show_preview(self, what: str) -> None:
-        if self._editing is not None:
-            preview = self._previewer()
-            self.ui.screens.setCurrentWidget(preview)
-            preview.show_document(self._editing, what)
-
-    @Slot()
-    def _on_preview_closed(self) -> None:
-        self.ui.screens.setCurrentWidget(self._frame())
-        self._frame().take_focus()
+            self.screens.show_preferences()
 
     @Slot()
     def _on_front_left(self) -> None:
         if self._editing is None:
             self.front.show_start()
+            self._say_opening()
         else:
-            self._on_preview_closed()
+            self.screens.show_frame()
 
     @Slot()
     def _on_session_closed(self) -> None:
         self._wakeful.end()
         self._show_front()
+        self._say_opening()

@@ -183,6 +183,12 @@ class Register(Protocol):
     def owns(self, seal: str) -> bool:
         """Whether this machine left a file as this seal says."""
 
+    def note_taken(self, seal: str, path: Path) -> None:
+        """Remember where the copy lies that was made of a file from elsewhere, by its seal."""
+
+    def taken(self, seal: str) -> Path | None:
+        """Where the last copy of such a file was put; None where none was made here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:

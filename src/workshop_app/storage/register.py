@@ -16,7 +16,7 @@ class Register:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._seals = Seals(folder / "seals")
+        self._seals, self._taken = Seals(folder / "seals"), folder / "taken"
 
     def note(self, known: Known) -> None:
         """Keep what is known of a session; a folder that cannot be written is no hindrance."""
@@ -46,6 +46,23 @@ class Register:
     def owns(self, seal: str) -> bool:
         """Whether this machine left a file so."""
         return seal in self._seals
+
+    def note_taken(self, seal: str, path: Path) -> None:
+        """Remember a copy; where that cannot be kept, the file is taken in once more."""
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with self._taken.open("a", encoding="utf-8", newline="\n") as file:
+                file.write(json.dumps([seal, str(path.absolute())], ensure_ascii=False) + "\n")
+
+    def taken(self, seal: str) -> Path | None:
+        """Where the last copy of a file from elsewhere was put; None where none was made here."""
+        found = None
+        with suppress(OSError):
+            for line in self._taken.read_text("utf-8").splitlines():
+                with suppress(ValueError, TypeError):  # a line that a power cut left
+                    of, place = json.loads(line)
+                    found = Path(place) if of == seal else found
+        return found
 
     def _read(self) -> Iterator[Known]:
         with suppress(OSError):

@@ -9,7 +9,7 @@ from files import altered, come, desk, made, opened, rows
 
 from workshop_app.document.acts.admitting import admit, admit_into, looked_at, take_over, worked_on
 from workshop_app.document.acts.saving import save_copy
-from workshop_app.document.acts.sessions import is_ours, open_session
+from workshop_app.document.acts.sessions import Admitted, is_ours, open_session
 from workshop_app.document.acts.snapshots import restore, take
 from workshop_app.domain.edits import set_fact
 from workshop_app.domain.errors import WorkshopError
@@ -107,9 +107,50 @@ def test_it_never_takes_the_place_of_a_file_that_is_there(here, foreign, tmp_pat
     with pytest.raises(WorkshopError, match="exists already"):
         admit(here, foreign, place)
     assert place.read_bytes() == b"mine"
-    assert admit_into(here, foreign, tmp_path / "new").name == "s.workshop"
-    assert admit_into(here, foreign, tmp_path / "new").name == "s 2.workshop"
+    assert admit_into(here, foreign, tmp_path / "new").path.name == "s.workshop"
+    altered(foreign, "UPDATE meta SET value = 'gaps' WHERE key = 'stage'")
+    assert admit_into(here, foreign, tmp_path / "new").path.name == "s 2.workshop"
     assert names(tmp_path / "new") == ["s 2.workshop", "s.workshop"]
+
+
+def test_the_same_file_is_taken_in_once_whatever_its_name(here, foreign, tmp_path):
+    first = admit_into(here, foreign, tmp_path / "new")
+    assert first == Admitted(tmp_path / "new" / "s.workshop", foreign)
+    with open_session(here, first.path) as session:
+        change(session)
+    moved = foreign.rename(foreign.with_name("moved.workshop"))
+    again = admit_into(here, moved, tmp_path / "new")
+    assert again == Admitted(first.path, moved, again=True)
+    assert names(tmp_path / "new") == ["s.workshop"]
+    with opened(again.path) as session:
+        assert session.document.workshop.facts["venue"] == "Aquí"
+
+
+def test_it_is_taken_in_once_more_where_our_copy_is_gone_or_is_ours_no_more(
+    here, foreign, tmp_path
+):
+    first = admit_into(here, foreign, tmp_path / "new").path
+    first.unlink()
+    second = admit_into(here, foreign, tmp_path / "new")
+    assert second == Admitted(first, foreign)
+    altered(second.path, "UPDATE meta SET value = 'gaps' WHERE key = 'stage'")
+    third = admit_into(here, foreign, tmp_path / "new")
+    assert third == Admitted(tmp_path / "new" / "s 2.workshop", foreign)
+
+
+def test_what_another_machine_left_open_beside_it_is_not_passed_over(here, foreign, tmp_path):
+    admit_into(here, foreign, tmp_path / "new")
+    foreign.with_name("s.workshop-wal").write_bytes(b"what was done meanwhile")
+    with pytest.raises(WorkshopError, match="not closed properly"):
+        admit_into(here, foreign, tmp_path / "new")
+
+
+def test_ours_is_admitted_where_it_lies(tmp_path):
+    with made(tmp_path) as session:
+        pass
+    moved = session.path.rename(tmp_path / "moved.workshop")
+    assert admit_into(session.desk, moved, tmp_path / "new") == Admitted(moved)
+    assert not (tmp_path / "new").exists()
 
 
 def test_nothing_is_left_of_one_that_is_refused(here, foreign, tmp_path):

@@ -11,10 +11,11 @@ from tempfile import TemporaryDirectory
 
 from workshop_app.document.acts.merging import write_whole
 from workshop_app.document.acts.no_register import NoRegister
-from workshop_app.document.acts.sessions import Desk, Session, is_ours, open_session, own
+from workshop_app.document.acts.sessions import Admitted, Desk, Session, is_ours, open_session, own
 from workshop_app.document.acts.through_gate import SCRATCH, passed
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
+from workshop_app.document.ports import Passed
 from workshop_app.domain.errors import WorkshopError
 
 
@@ -25,8 +26,27 @@ def admit(desk: Desk, path: Path, to: Path) -> Path:
     return to
 
 
-def admit_into(desk: Desk, path: Path, folder: Path) -> Path:
-    """The same, into a folder, under the file's name or the next that is free."""
+def admit_into(desk: Desk, path: Path, folder: Path) -> Admitted:
+    """A session to work on: ours where it lies, of one from elsewhere a copy in a folder.
+
+    On any thread. The copy has the file's name or the next that is free; a file that was taken in
+    before, and is the same to the byte, makes no second one while ours is there.
+    """
+    if is_ours(desk, path):
+        return Admitted(path)
+    _make_folder(folder)
+    held = passed(desk, path)
+    known = desk.register.taken(held.sha256)
+    if known is not None and is_ours(desk, known):
+        return Admitted(known, path, again=True)
+    to = _free_place(folder, path.stem)
+    _write(desk, held, to)
+    open_session(desk, to).close()
+    desk.register.note_taken(held.sha256, to)
+    return Admitted(to, path)
+
+
+def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -35,11 +55,14 @@ def admit_into(desk: Desk, path: Path, folder: Path) -> Path:
             folder=str(folder),
             why=error.strerror or str(error),
         ) from error
+
+
+def _free_place(folder: Path, stem: str) -> Path:
     from workshop_app.document.acts.beginning import ENDING
 
-    names = chain([path.stem], (f"{path.stem} {number}" for number in count(2)))
+    names = chain([stem], (f"{stem} {number}" for number in count(2)))
     places = (folder / f"{name}{ENDING}" for name in names)
-    return admit(desk, path, next(place for place in places if not place.exists()))
+    return next(place for place in places if not place.exists())
 
 
 @contextmanager
@@ -112,7 +135,10 @@ def _copy_beside(desk: Desk, path: Path) -> Iterator[Path]:
 
 
 def _take_in(desk: Desk, path: Path, to: Path) -> None:
-    held = passed(desk, path)
+    _write(desk, passed(desk, path), to)
+
+
+def _write(desk: Desk, held: Passed, to: Path) -> None:
     workshop = replayed(History(held.logged.edits), held.logged.private).workshop
     write_whole(desk.files, to, held, workshop)
 

@@ -39,12 +39,12 @@ def foresee(session: Session, ports: Ports, ids: frozenset[str] | None) -> Fores
     ids: of participants, or of whatever else holds a private text.
     """
     document, desk = session.document, session.desk
-    workshop = document.workshop
+    workshop, here = document.workshop, str(session.path.absolute())
     removal = removal_of(document.logged, workshop, ids)
     beside = desk.files.beside(session.path, workshop.id)
     beyond = words.beyond(
         ports.sync().outbox.of(workshop.id),
-        desk.traces.copies(workshop.id),
+        [copy for copy in desk.traces.copies(workshop.id) if copy.place != here],
         [path for path, held in beside.items() if removal.everybody or held & removal.owners],
         {edit.device for edit in document.logged.edits} - {desk.author.device},
     )

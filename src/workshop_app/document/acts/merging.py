@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
 
 from workshop_app.document.absorbing import Union, united
-from workshop_app.document.acts.sessions import Session
+from workshop_app.document.acts.sessions import Desk, Session, own
 from workshop_app.document.acts.through_gate import passed
 from workshop_app.document.conflicts import Standing, conflicts
+from workshop_app.document.delivery import Copied
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
 from workshop_app.document.merge import merged
@@ -27,8 +28,12 @@ Read = Callable[[Path], Passed]
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What came of merging: whose acts came to the first copy, and what is left to a person."""
+    """What came of merging: whose acts came to the first copy, and what is left to a person.
 
+    session: whose copies they are.
+    """
+
+    session: str
     shares: tuple[Share, ...]
     questions: tuple[Question, ...]
 
@@ -50,7 +55,20 @@ def merge_files(
     known = {edit.id for edit in first.logged.edits}
     new = [edit for edit in logged.edits if edit.id not in known]
     asked = questions_of(Standing(history, state), conflicts(history, state), names)
-    return Merged(shares_of(new, logged.private), asked)
+    return Merged(state.workshop.id, shares_of(new, logged.private), asked)
+
+
+def merge_here(
+    desk: Desk, path: Path, others: Sequence[Path], out: Path, *, names: Names
+) -> Merged:
+    """The same with copies from anywhere; the new file is this machine's own.
+
+    This machine remembers where it went, so that people can be removed from it as well.
+    """
+    done = merge_files(desk.files, partial(passed, desk), path, others, out, names=names)
+    own(desk, out)
+    desk.traces.note_copy(done.session, Copied(desk.clock.iso(), str(out.absolute())))
+    return done
 
 
 def write_whole(files: LogFiles, out: Path, session: Passed, workshop: Workshop) -> None:

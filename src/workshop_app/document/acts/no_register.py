@@ -25,3 +25,10 @@ class NoRegister:
     def owns(self, _: str) -> bool:
         """Nothing is known."""
         return False
+
+    def note_taken(self, seal: str, path: Path) -> None:
+        """Let it go."""
+
+    def taken(self, _: str) -> Path | None:
+        """Nothing is known."""
+        return None

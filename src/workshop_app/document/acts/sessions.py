@@ -112,6 +112,19 @@ class Session:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A session file that is ours to work on.
+
+    came_from: the file from elsewhere that it is a copy of, if it is one; again: whether that was
+    taken in before.
+    """
+
+    path: Path
+    came_from: Path | None = None
+    again: bool = False
+
+
 def own(desk: Desk, path: Path) -> bool:
     """Have a closed file count as this machine's own, as it is now; whether it could be read."""
     seal = desk.files.seal(path)

@@ -1,14 +1,21 @@
 """What a facilitator should know about where and when a session is worked in."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
-from workshop_app.document.acts.sessions import Session
-from workshop_app.domain.errors import Message
+from workshop_app.document.acts.sessions import Admitted, Session
+from workshop_app.domain.errors import Message, mark
 from workshop_app.domain.retention import RETENTION, retention_over
 
 DAY = 24 * 60 * 60 * 1000
 """Milliseconds that clocks of two computers may differ by."""
+CAME = mark(
+    "{file} came from elsewhere. It was checked, and you now work on a copy of it, "
+    "{place}; the file itself stays as it is."
+)
+AGAIN = mark(
+    "{file} came from elsewhere and was taken in already. You go on with the copy made then, "
+    "{place}; the file itself stays as it is."
+)
 LATEST = 253_000_000_000_000
 """The latest moment that has a date: in the year 9987."""
 
@@ -26,18 +33,12 @@ def warnings_of(session: Session) -> tuple[Message, ...]:
     return tuple(message for message in found if message is not None)
 
 
-def came_in(source: Path | None, place: Path) -> tuple[Message, ...]:
+def came_in(admitted: Admitted) -> tuple[Message, ...]:
     """That a session came from elsewhere, and where it lies now; nothing where it did not."""
-    if source is None:
+    if admitted.came_from is None:
         return ()
-    return (
-        Message(
-            "{file} came from elsewhere. It was checked, and you now work on a copy of it, "
-            "{place}; the file itself stays as it is.",
-            file=source.name,
-            place=str(place),
-        ),
-    )
+    sentence = AGAIN if admitted.again else CAME
+    return (Message(sentence, file=admitted.came_from.name, place=str(admitted.path)),)
 
 
 def clock_ahead(session: Session) -> Message | None:

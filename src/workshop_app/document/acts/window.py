@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workshop_app.document.acts.recovering import Recovered
     from workshop_app.document.acts.rehearsing import Preparation
     from workshop_app.document.acts.rooms import Ports
+    from workshop_app.document.acts.sessions import Admitted
     from workshop_app.document.acts.working import OpenSession
     from workshop_app.document.package import Sync
     from workshop_app.document.writer import Saving
@@ -47,26 +48,40 @@ class WindowPorts:
     data_folder: Callable[[], Path]
     documents: Callable[[], Path]
 
-    def open_session(self, path: Path, told: Callable[[Saving], None]) -> OpenSession:
-        """Open a session file; a WorkshopError says why not. told: on the writer's thread.
+    def at_hand(self, path: Path) -> Admitted | None:
+        """A file that lies where a session was open last, as this machine left it; told at once.
 
-        Of one from elsewhere a checked copy is opened, in the folder of sessions.
+        None where that takes a longer look.
         """
-        from workshop_app.document.acts.sessions import is_ours
-        from workshop_app.document.acts.working import OpenSession
+        from workshop_app.document.acts.sessions import Admitted, is_ours
 
-        desk = self.ports().desk()
-        if is_ours(desk, path):
-            opened = OpenSession(desk, path, told)
-            if opened.session.is_unfinished:
-                from workshop_app.document.acts.forgetting import clear_machine
+        desk, place = self.ports().desk(), path.absolute()
+        known = any(known.path == place for known in desk.register.latest())
+        return Admitted(path) if known and is_ours(desk, path) else None
 
-                clear_machine(opened.session, self.ports())
-            return opened
+    def admitted(self, path: Path) -> Admitted:
+        """Any file, to work on; of one from elsewhere a checked copy, in the folder of sessions.
+
+        On any thread; a WorkshopError says why not.
+        """
         from workshop_app.document.acts.admitting import admit_into
 
-        place = admit_into(desk, path, self.sessions_folder())
-        return OpenSession(desk, place, told, came_from=path)
+        return admit_into(self.ports().desk(), path, self.sessions_folder())
+
+    def open_session(self, admitted: Admitted, told: Callable[[Saving], None]) -> OpenSession:
+        """Open a session that is ours; a WorkshopError says why not. told: on its writer's thread.
+
+        What was to be removed from it and from this machine is, where that broke off.
+        """
+        from workshop_app.document.acts.warnings import came_in
+        from workshop_app.document.acts.working import OpenSession
+
+        opened = OpenSession(self.ports().desk(), admitted.path, told, came=came_in(admitted))
+        if opened.session.is_unfinished:
+            from workshop_app.document.acts.forgetting import clear_machine
+
+            clear_machine(opened.session, self.ports())
+        return opened
 
     def recover(self, path: Path, out: Path) -> Recovered:
         """Make a session of what can be read of a damaged file; a WorkshopError says why not."""

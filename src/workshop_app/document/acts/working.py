@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from workshop_app.document.absorbing import Union
 from workshop_app.document.acts import saving, snapshots
 from workshop_app.document.acts.sessions import Desk, Session, open_session
-from workshop_app.document.acts.warnings import came_in, warnings_of
+from workshop_app.document.acts.warnings import warnings_of
 from workshop_app.document.document import Listener
 from workshop_app.document.ports import LogFile, Snapshot
 from workshop_app.document.writer import Saving, Writer, on_its_thread
@@ -39,10 +39,10 @@ class OpenSession:
         path: Path,
         told: Callable[[Saving], None],
         *,
-        came_from: Path | None = None,
+        came: Sequence[Message] = (),
     ) -> None:
         self._writer: Writer | None = None
-        self._came_from = came_from
+        self._came = came
 
         def kept(file: LogFile) -> LogFile:
             self._writer = Writer(file, told)
@@ -93,7 +93,7 @@ class OpenSession:
     @property
     def warnings(self) -> tuple[Message, ...]:
         """Where the session came from, if from elsewhere; what is unsafe about its place."""
-        return (*came_in(self._came_from, self.path), *warnings_of(self.session))
+        return (*self._came, *warnings_of(self.session))
 
     # -- What a person does -----------------------------------------------------------------------
 
