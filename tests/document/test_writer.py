@@ -7,6 +7,7 @@ from time import perf_counter
 import pytest
 from files import desk, made, opened
 from log_parts import FACTS, TABLE
+from patience import LONG
 from slow_disk import FullDisk, SlowDisk
 
 from workshop_app.document.acts.sessions import new_session
@@ -15,7 +16,6 @@ from workshop_app.domain.edits import change, put
 from workshop_app.domain.errors import WorkshopError
 
 NEVER = 3600.0
-LONG = 30
 
 
 def note(session, text):

@@ -6,6 +6,7 @@ import sys
 import pytest
 from files import made, opened
 from log_parts import person
+from patience import LONG
 from real_disks import filled, made_read_only, pull
 from slow_disk import SlowDisk
 
@@ -19,7 +20,6 @@ from workshop_app.domain.stages.assess import Rating
 from workshop_app.storage.refusals import SessionIsOpen
 
 NEVER = 3600.0
-LONG = 60
 HOLDER = """
 import sqlite3, sys
 raw = sqlite3.connect(sys.argv[1], isolation_level=None)

@@ -5,6 +5,7 @@ import threading
 
 import pytest
 from files import come, made, opened
+from patience import LONG
 from slow_disk import FullDisk, SlowDisk
 
 from workshop_app.document.acts.saving import save_copy, save_elsewhere
@@ -13,7 +14,6 @@ from workshop_app.domain.edits import change, put
 from workshop_app.domain.errors import WorkshopError
 
 NEVER = 3600.0
-LONG = 30
 
 
 def note(session, text):

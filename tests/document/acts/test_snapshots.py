@@ -5,12 +5,11 @@ import time
 
 import pytest
 from files import come, made, opened
+from patience import LONG
 from slow_disk import SlowDisk
 
 from workshop_app.document.acts import snapshots
 from workshop_app.document.writer import Writer
-
-LONG = 30
 
 
 @pytest.fixture
