@@ -1,3 +1,4 @@
+import re
 import zipfile
 from collections import Counter
 from io import BytesIO
@@ -6,13 +7,16 @@ import pypdf
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from fontTools.ttLib import TTFont
+from libreoffice import rewritten
 from reports.conftest import AT
 from reports.days import before_the_day
 from reports.hostile import NASTY, poisoned, without
-from reports.reading_pdf import words_of
+from reports.reading_pdf import fonts_of, pages_of, words_of
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.reports.printing import word
+from workshop_app.reports.word_fonts import mixed
 
 
 def written(figures, **how):
@@ -145,3 +149,46 @@ def test_an_empty_session_is_a_document_too(villa):
 def test_only_the_plan_can_be_one(villa):
     with pytest.raises(WorkshopError, match="Only the plan"):
         written(before_the_day(villa), what="acta")
+
+
+# -- As other programs show it ----------------------------------------------------------------
+
+
+def test_its_face_is_carried_along_and_is_inter(half_day):
+    with zipfile.ZipFile(BytesIO(written(half_day))) as parts:
+        table = parts.read("word/fontTable.xml").decode()
+        keys = re.findall(r'<w:(embed\w+) r:id="\w+" w:fontKey="\{([-0-9A-F]{36})\}"', table)
+        assert [place for place, _ in keys] == ["embedRegular", "embedBold"]
+        for number, (place, key) in enumerate(keys, 1):
+            face = TTFont(BytesIO(mixed(parts.read(f"word/fonts/font{number}.odttf"), key)))
+            assert face["name"].getDebugName(1) == "Inter"
+            assert face["name"].getDebugName(2) == place.removeprefix("embed")
+            assert set(map(ord, "áéíóúñüãõçâêôàÁÑÇ¿¡0123456789→≥×€•«»—")) <= set(face.getBestCmap())
+
+
+def test_pictures_begin_at_the_margin_as_tables_do(in_word):
+    shown = list(in_word.element.body.iter(qn("wp:inline")))
+    assert shown
+    assert {one.get(side) for one in shown for side in ("distL", "distR")} == {"0"}
+
+
+def test_a_rule_stays_on_the_page_that_it_closes(villa):
+    body = opened(before_the_day(villa)).element.body
+    breaking = [
+        p for p in body.iter(qn("w:p")) if p.find(f".//{qn('w:pageBreakBefore')}") is not None
+    ]
+    assert len(breaking) == 2
+    assert [p for p in breaking if p.find(f".//{qn('w:pBdr')}") is not None] == []
+
+
+@pytest.mark.slow
+def test_writer_shows_it_in_its_own_face_on_about_as_many_pages(villa, print_pdf, tool, tmp_path):
+    (tmp_path / "plan.docx").write_bytes(written(villa))
+    (made,) = rewritten([tmp_path / "plan.docx"], "pdf", tmp_path / "office")
+    printed = len(pypdf.PdfReader(print_pdf(villa)).pages)
+    pages = pages_of(tool("pdftotext"), made)
+    assert printed <= len(pages) <= printed + 3
+    assert {name.split("-")[0] for name, _, _ in fonts_of(tool("pdffonts"), made)} == {"Inter"}
+    assert all(len(page) > 300 for page in pages)  # none is empty but for its edges
+    summary = next(page for page in pages if "Plan de acción en una página" in page)
+    assert "termina después del periodo" in summary  # its last line

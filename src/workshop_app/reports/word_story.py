@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from workshop_app.reports.word_styles import Styles
 
-_HAIR = {"w:val": "single", "w:sz": "4", "w:space": "4", "w:color": theme.RULE.strip("#")}
+_EIGHTHS, _BELOW_RULE = 8, 4
+"""Word measures a rule in eighths of a point, and the room below it in points."""
 
 
 class Writer:
@@ -40,8 +41,8 @@ class Writer:
         self._into, self._styles, self._width = into, styles, width
         self._named = named
         self._above = 0.0
-        self._ruled = self._on_next_page = self._after_table = False
-        self._keeps = False
+        self._ruled: HRFlowable | None = None
+        self._on_next_page = self._after_table = self._keeps = False
 
     def write(self, story: Iterable[Flowable]) -> None:
         """Write one flowable after another."""
@@ -74,9 +75,11 @@ class Writer:
     def _above_next(self, flowable: Flowable) -> None:
         """Keep what stands between blocks: in Word it belongs to the block below it."""
         if isinstance(flowable, HRFlowable):
-            self._ruled = True
+            self._ruled = flowable
         elif isinstance(flowable, PageBreak):
-            self._on_next_page = True
+            if self._ruled:  # a rule closes the page that it stands on
+                self._begin(self._styles.of(BETWEEN))
+            self._above, self._on_next_page = 0.0, True
         else:
             self._above += flowable.height
 
@@ -88,10 +91,10 @@ class Writer:
         if self._above:
             form.space_before = Pt(self._above + _above(paragraph))
         if self._ruled:
-            _rule_over(paragraph)
+            _rule_over(paragraph, self._ruled)
         if self._on_next_page:
-            form.page_break_before = True
-        self._above, self._ruled, self._on_next_page = 0.0, False, False
+            form.page_break_before, form.space_before = True, Pt(self._above)
+        self._above, self._ruled, self._on_next_page = 0.0, None, False
         if self._keeps:
             form.keep_with_next = form.keep_together = True
         self._after_table = False
@@ -143,6 +146,8 @@ class Writer:
         shown = run.add_picture(BytesIO(content), width=Pt(width))
         shown._inline.docPr.set("descr", self._named)  # noqa: SLF001 - as above
         shown._inline.docPr.set("name", self._named)  # noqa: SLF001 - as above
+        for side in ("distT", "distB", "distL", "distR"):  # or Writer leaves an eighth of an inch
+            shown._inline.set(side, "0")  # noqa: SLF001 - as above
 
     # -- Tables -------------------------------------------------------------------------------
 
@@ -151,9 +156,8 @@ class Writer:
             for line in lines_of(rows):
                 self._line(line)
             return
-        if self._after_table or self._on_next_page or self._above:
+        if self._after_table or self._on_next_page or self._above or self._ruled:
             self._begin(self._styles.of(BETWEEN))  # or Word would join two tables
-        self._ruled = False
         lay(self._into, rows, self._fill)
         self._after_table = True
 
@@ -189,11 +193,12 @@ def _above(paragraph: "Paragraph") -> float:
     return float(space.pt) if space else 0.0
 
 
-def _rule_over(paragraph: "Paragraph") -> None:
+def _rule_over(paragraph: "Paragraph", rule: HRFlowable) -> None:
     borders = OxmlElement("w:pBdr")
     top = OxmlElement("w:top")
-    for name, value in _HAIR.items():
-        top.set(qn(name), value)
+    look = {"val": "single", "sz": round(rule.lineWidth * _EIGHTHS), "space": _BELOW_RULE}
+    for name, value in {**look, "color": rule.color.hexval()[2:].upper()}.items():
+        top.set(qn(f"w:{name}"), str(value))
     borders.append(top)
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx draws no rules
     properties.insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")

@@ -13,13 +13,11 @@ from reportlab.lib.styles import ParagraphStyle
 from workshop_app import text
 from workshop_app.reports import theme
 from workshop_app.reports.fonts import REGULAR, SEMIBOLD
+from workshop_app.reports.word_fonts import carry_fonts
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.styles.style import ParagraphStyle as WordStyle
-
-INSTEAD = "Segoe UI"
-"""What Word takes where Inter is not installed."""
 
 HEADINGS = {"Title": theme.COVER, "Heading 1": theme.PART, "Heading 2": theme.SECTION,
             "Heading 3": theme.ENTRY}  # fmt: skip
@@ -28,7 +26,6 @@ BETWEEN = ParagraphStyle("between", fontName=REGULAR, fontSize=1, leading=2, tex
 
 _ALIGNED = {TA_CENTER: WD_ALIGN_PARAGRAPH.CENTER, TA_RIGHT: WD_ALIGN_PARAGRAPH.RIGHT}
 _THEMED = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
-_FONTS = "/word/fontTable.xml"
 _PICTURE = "thumbnail"
 
 
@@ -39,7 +36,7 @@ class Styles:
         self._document = document
         self._made: dict[str, WordStyle] = {}
         self._speak()
-        _name_fonts(document)
+        carry_fonts(document)
         _leave_out_picture(document)
         normal: Any = document.styles["Normal"]
         _set(normal, theme.PROSE)
@@ -99,16 +96,6 @@ def _face(properties: Any) -> None:  # noqa: ANN401 - as above
         faces.attrib.pop(qn(f"w:{themed}"), None)
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
         faces.set(qn(f"w:{script}"), REGULAR)
-
-
-def _name_fonts(document: "Document") -> None:
-    """Say what to take where the face is not installed: one without serifs, as wide."""
-    part: Any = next(p for p in document.part.package.iter_parts() if p.partname == _FONTS)
-    said = (
-        f'<w:font w:name="{REGULAR}"><w:altName w:val="{INSTEAD}"/>'
-        '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
-    )
-    part._blob = part.blob.replace(b"</w:fonts>", said.encode())  # noqa: SLF001 - no other way
 
 
 def _leave_out_picture(document: "Document") -> None:
