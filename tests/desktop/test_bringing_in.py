@@ -39,7 +39,7 @@ def test_action_cards_are_looked_at_and_then_count(working, look, tmp_path, qtbo
     before = working.editing.session.workshop
     bring(working, path)
     qtbot.waitUntil(lambda: looked(look))
-    assert look.ui.counts.text() == "Actions: 2 new, 0 changed"
+    assert look.ui.counts.text() == "Actions · new rows: 2 · changed: 0"
     assert "A90" in seen(look)
     assert "What is to be done: Ruta con contrato; Lead: Cámara" in seen(look)
     assert working.editing.session.workshop is before

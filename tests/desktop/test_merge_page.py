@@ -8,6 +8,7 @@ import pytest
 from desktop.seen import BREAK, seen
 from files import altered
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from workshop_app import bootstrap
@@ -157,6 +158,34 @@ def test_another_text_may_be_the_answer(working, together, page, qtbot):
     qtbot.keyClick(page.ui.text, Qt.Key.Key_Return)
     assert gap(working, G1).title == "12 de 30"
     assert page.ui.nothing.isVisible()
+
+
+def evidence(text):
+    return lambda workshop: change("gap", workshop.by_code("gap")[G1], evidence=text)
+
+
+def test_another_text_may_have_several_lines(working, together, page, qtbot):
+    mine(working, evidence("Uno.\nDos."))
+    together(evidence("Tres."))
+    assert page.ui.text.isHidden()
+    page.ui.prose.setFocus()
+    page.ui.prose.setPlainText("Uno.\nDos.")
+    page.ui.prose.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(page.ui.prose, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.ui.prose, "12 de 30")
+    qtbot.keyClick(page.ui.prose, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert gap(working, G1).evidence == "Uno.\nDos.\n12 de 30"
+    assert page.ui.nothing.isVisible()
+
+
+def test_tab_leads_on_from_a_text_of_several_lines(working, together, page, qtbot):
+    mine(working, evidence("Uno.\nDos."))
+    together(evidence("Tres."))
+    page.ui.prose.setFocus()
+    qtbot.keyClick(page.ui.prose, Qt.Key.Key_Tab)
+    assert page.ui.keep_text.hasFocus()
+    qtbot.keyClick(page.ui.keep_text, Qt.Key.Key_Backtab)
+    assert page.ui.prose.hasFocus()
 
 
 def test_tab_leads_from_the_list_through_the_sides_to_the_rest(working, together, page):

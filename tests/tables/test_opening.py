@@ -42,7 +42,8 @@ def test_the_kind_that_is_said_picks_a_workbooks_sheet(tmp_path):
 
 def test_a_name_that_says_nothing_is_refused_with_the_nearest_or_all(tmp_path):
     assert fault(written(tmp_path / "votso.csv", GAPS)) == (
-        "votso.csv: which table is this? Name it votos, or say --kind"
+        "votso.csv: which table is this? Name it votos, or bring it in at its "
+        "stage; a command takes --kind"
     )
     said = fault(written(tmp_path / "2026.csv", GAPS))
     assert said.startswith("2026.csv: which table is this? Name it like one of settings, organ")

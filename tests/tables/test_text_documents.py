@@ -63,7 +63,8 @@ def test_its_title_says_the_kind_else_the_file_else_whoever_imports(tmp_path):
     assert cells(saved(filled(rows, ""), tmp_path / "brechas.docx"))
     assert cells(saved(filled(rows, "Nada"), tmp_path / "b.docx"), "gaps")
     assert fault(saved(filled(rows, "Brehcas"), tmp_path / "c.docx")) == (
-        "c.docx, table 1: which table is this? Name it brechas, or say --kind"
+        "c.docx, table 1: which table is this? Name it brechas, or bring it in at its "
+        "stage; a command takes --kind"
     )
 
 

@@ -112,7 +112,8 @@ def test_hidden_sheets_and_a_templates_example_are_not_read(tmp_path, tiny):
 def test_a_sheet_that_names_no_table_is_refused_with_the_nearest(tmp_path):
     path = workbook(tmp_path / "t.xlsx", {"brehcas": [["gap"]], "gaps": [["gap", "title"]]})
     assert fault(path) == (
-        "t.xlsx, sheet brehcas: which table is this? Name it brechas, or say --kind"
+        "t.xlsx, sheet brehcas: which table is this? Name it brechas, or bring it in at its "
+        "stage; a command takes --kind"
     )
 
 

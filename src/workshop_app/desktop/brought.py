@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from workshop_app.desktop.fields.names import field_name
+from workshop_app.desktop.fields.values import day_typed
 from workshop_app.desktop.models.rows import Row
 from workshop_app.domain.errors import mark
 from workshop_app.domain.table_kinds import TABLE_KINDS, TableKind
@@ -40,7 +42,7 @@ def count_lines(imported: Imported) -> str:
     kinds = [kind for kind in TABLES if imported.added.get(kind) or imported.changed.get(kind)]
     lines = [
         tr(
-            "{table}: {added} new, {changed} changed",
+            "{table} · new rows: {added} · changed: {changed}",
             table=tr(TABLES[kind]),
             added=imported.added.get(kind, 0),
             changed=imported.changed.get(kind, 0),
@@ -86,4 +88,6 @@ def _said(value: object) -> str:
         return ", ".join(_said(one) for one in value) or NOT_KNOWN
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
+    if isinstance(value, date):
+        return day_typed(value)
     return NOT_KNOWN if value in {None, ""} else str(value)

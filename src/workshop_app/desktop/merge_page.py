@@ -8,6 +8,7 @@ from PySide6.QtGui import QShortcut, Qt
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop import words
+from workshop_app.desktop.fields.making import PROSE
 from workshop_app.desktop.forms.merge_page import Ui_MergePage
 from workshop_app.desktop.merge_words import ON_A_SIDE, question_row, said_text, shortened
 from workshop_app.desktop.widgets.labels import empty, say
@@ -63,6 +64,7 @@ class MergePage(QWidget):
         for part in (self.ui.questions, self.ui.asked, self.ui.asked_rule):
             part.setVisible(bool(given))
         self.ui.nothing.setVisible(not given)
+        self.ui.rest.setVisible(not given)
         if given:
             self.ui.questions.selectRow(min(at, len(given) - 1))
             self._show_question()
@@ -80,6 +82,9 @@ class MergePage(QWidget):
         return self._questions[row] if 0 <= row < len(self._questions) else None
 
     def _add_keys(self) -> None:
+        done = QShortcut("Ctrl+Return", self.ui.prose)
+        done.setContext(Qt.ShortcutContext.WidgetShortcut)
+        done.activated.connect(self._on_text_kept)
         for place in range(KEYS):
             self._key(str(place + 1)).activated.connect(partial(self._answer, place))
         self._key("Esc").activated.connect(self.left)
@@ -122,14 +127,26 @@ class MergePage(QWidget):
         self._soon.start()
 
     def _show_text(self, question: Question, *, hidden: bool) -> None:
+        """A field for another text: of several lines where such texts, or this one, have them."""
         self.ui.other.setVisible(question.typed and not hidden)
-        self.ui.text.setPlaceholderText(
-            tr("Or another code") if question.sort == "code" else tr("Or another text")
-        )
-        held = render(question.sides[-1].says) if question.typed and not hidden else ""
-        values = question.sides[-1].values.values() if held else ()
-        self.ui.text.setText("" if None in values or "\n" in held else held)
+        if not question.typed or hidden:
+            return
+        side = question.sides[-1]
+        held = "" if None in side.values.values() else render(side.says)
+        several = question.keys[0][2] in PROSE or "\n" in held
+        self.ui.text.setVisible(not several)
+        self.ui.prose.setVisible(several)
+        self.ui.text.setText("" if several else held)
         self.ui.text.setCursorPosition(0)
+        self.ui.prose.setPlainText(held if several else "")
+        wanted = tr("Or another code") if question.sort == "code" else tr("Or another text")
+        for field in (self.ui.text, self.ui.prose):
+            field.setPlaceholderText(wanted)
+
+    @property
+    def _typed(self) -> str:
+        several = not self.ui.prose.isHidden()
+        return self.ui.prose.toPlainText() if several else self.ui.text.text()
 
     def _put_in_order(self) -> None:
         """Let Tab lead from the list through the sides to what else can be done."""
@@ -138,6 +155,7 @@ class MergePage(QWidget):
             QWidget.setTabOrder(before, side.keep)
             before = side.keep
         QWidget.setTabOrder(before, self.ui.text)
+        QWidget.setTabOrder(self.ui.text, self.ui.prose)
 
     @Slot()
     def _on_row_changed(self) -> None:
@@ -158,7 +176,7 @@ class MergePage(QWidget):
     @Slot()
     def _on_text_kept(self) -> None:
         if self.question is not None and self.question.typed:
-            self.typed.emit(self.question, self.ui.text.text())
+            self.typed.emit(self.question, self._typed)
 
     @Slot()
     def _on_go_clicked(self) -> None:

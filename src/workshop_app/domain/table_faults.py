@@ -68,8 +68,14 @@ COLUMN_MISSING = mark("{place}: the column {name} is missing, which {kind} needs
 LONG_AND_WIDE = mark("{place}: a table has either a column {name} or columns like {example}")
 NO_INDICATOR = mark("{place}: the playbook has no indicator {value}; did you mean {nearest}?")
 NO_INDICATOR_OF = mark("{place}: the playbook has no indicator {value}; the first are {choices}")
-NO_KIND = mark("{place}: which table is this? Name it {nearest}, or say --kind")
-NO_KIND_OF = mark("{place}: which table is this? Name it like one of {choices}, or say --kind")
+NO_KIND = mark(
+    "{place}: which table is this? Name it {nearest}, or bring it in at its stage; a command "
+    "takes --kind"
+)
+NO_KIND_OF = mark(
+    "{place}: which table is this? Name it like one of {choices}, or bring it in at its stage; a "
+    "command takes --kind"
+)
 NO_SHEET = mark("{place}: none of its sheets is called {kind}; there are {sheets}")
 EMPTY = mark("{place}: there is nothing in it, not even headings")
 MANY_COLUMNS = mark("{place}: more than {most} columns")

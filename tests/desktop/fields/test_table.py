@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from workshop_app.desktop.fields.table import ROW_HEIGHT, EntityTable
 from workshop_app.domain.edits import put
 
 pytestmark = pytest.mark.qt_log_ignore(  # of every list of words beneath a field
@@ -299,3 +300,29 @@ def test_escape_leaves_a_long_card_as_it_was(working, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: table.viewport().findChild(QPlainTextEdit) is None)
     assert workshop(working) is before
+
+
+def test_a_long_list_shows_its_beginning_until_the_keys_come_to_it(working, qtbot):
+    working.go_to("prepare")
+    page = working.ui.pages.currentWidget()
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table = page.ui.people.table
+    assert table.verticalScrollBar().value() == 0
+    assert not table.selectedIndexes()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.currentIndex().row() == table.rows.rowCount() - 1
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    working.ui.own_view.click()  # other fields: the rows are made anew
+    assert table.currentIndex().row() == table.rows.rowCount() - 1
+
+
+def test_a_line_is_as_tall_as_its_text_needs(working, qtbot):
+    working.go_to("commit")
+    page = working.ui.pages.currentWidget()
+    page.ui.tabs.setCurrentIndex(1)
+    table = next(one for one in page.findChildren(EntityTable) if one.isVisible())
+    one_line = table.fontMetrics().height()
+    qtbot.waitUntil(lambda: table.rowHeight(0) == ROW_HEIGHT)
+    assert table.rows.rowCount() > 2
+    for row in range(table.rows.rowCount()):
+        assert one_line < table.rowHeight(row) <= ROW_HEIGHT

@@ -1,7 +1,7 @@
 """Assess, worked in: ballots typed at speed, comments, rounds, and what is still missing."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from workshop_app.domain.edits import set_fact
 from workshop_app.domain.voters import Voter, ballot_of
@@ -107,7 +107,7 @@ def test_the_page_says_who_is_missing_and_how_long_it_will_take(blank, page, qtb
 
 def test_while_the_round_is_open_nobodys_figures_show(blank, page, qtbot):
     qtbot.keyClicks(page.ui.grid, "34" * 36)
-    page.round.click()
+    page.ui.round.click()
     assert workshop(blank).facts["round.assess"] == "open"
     page.ui.turn.click()
     cells = [cell.text for row in page.ui.heat._rows for cell in row.cells]
@@ -131,3 +131,38 @@ def test_the_room_is_asked_about_the_indicator_one_stands_at(blank, page, qtbot)
     indicators = blank.editing.session.workshop.playbook.indicators
     assert asked == [indicator.text["es"] for indicator in indicators[1:3]]
     blank.room.close()
+
+
+def test_results_leave_the_heat_table_most_of_a_small_window_also_beside_the_script(frame, qtbot):
+    frame.go_to("assess")
+    page = frame.ui.pages.currentWidget()
+    assert frame.window().size() == QSize(1280, 720)
+    assert frame.ui.script.isVisible()
+    assert not page.ui.who.isVisible()
+    qtbot.waitUntil(lambda: page.ui.heat.height() > 0.55 * page.height())
+    assert page.ui.below.geometry().bottom() < page.ui.figures.height()
+
+
+def test_an_open_round_says_when_figures_by_sector_show(working):
+    working.go_to("assess")
+    page = working.ui.pages.currentWidget()
+    assert page.ui.distribution.isVisible()
+    page.ui.round.click()
+    assert page.ui.not_yet.isVisible()
+    assert not page.ui.distribution.isVisible()
+    page.ui.round.click()
+    assert not page.ui.not_yet.isVisible()
+    assert page.ui.distribution.isVisible()
+
+
+def test_a_person_who_left_an_answer_out_has_answered_too(working):
+    working.go_to("assess")
+    page = working.ui.pages.currentWidget()
+    heard = page.ui.heard.model()
+    said = [heard.index(row, 1).data() for row in range(heard.rowCount())]
+    assert said == [
+        "10 of 11 persons · complete: 0",
+        "15 of 16 persons · complete: 0",
+        "11 of 11 persons · complete: 0",
+        "2 of 2 persons · complete: 0",
+    ]

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from workshop_app.desktop.showing import Showing
 
 NONE = "–"
+MARGIN = 4
+"""What Qt leaves free around a word."""
 
 
 class ChoiceField(QComboBox):
@@ -52,6 +54,19 @@ class ChoiceField(QComboBox):
 
     def keep(self) -> None:
         """Nothing is being typed in a choice."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint as Qt does, but end in a sign what is too long, not in half a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        whole, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(whole, option, part, self).width() - MARGIN
+        said: str = option.currentText  # type: ignore[attr-defined]
+        shown = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
+        option.currentText = shown  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

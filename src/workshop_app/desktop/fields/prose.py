@@ -8,7 +8,7 @@ from workshop_app.desktop.fields.line import LONGEST
 from workshop_app.desktop.fields.undo_left import left_to_window
 from workshop_app.desktop.showing import Showing
 
-AIR = 16
+AIR = 20
 
 
 class ProseField(QPlainTextEdit):

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
@@ -34,7 +34,8 @@ from workshop_app.domain.edits import remove, reorder, together
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
-AIR = 16
+PADDING, AIR = 12, 18
+"""What the look leaves at the sides of a cell, and that with Qt's own margin."""
 LOOKED_AT = 40
 """Rows by which a column's width goes: to measure hundreds at each key would be felt."""
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -106,12 +107,17 @@ class EntityTable(QTableView):
         column is as wide as its texts, and `stretch` takes the rest.
         """
         at, held = self.currentIndex(), self.isAncestorOf(QApplication.focusWidget() or self)
+        chosen = self.selectionModel().hasSelection()
         self.rows.show_rows(ids, about, names, line)
         if held and not self.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus()  # the cell that was typed into went with the rows before
         self._widen(tuple(names), (stretch,) if isinstance(stretch, int) else stretch, widths)
         if at.isValid() and at.row() != self.currentIndex().row():
-            self.setCurrentIndex(self.rows.index(at.row(), at.column()))
+            there = self.rows.index(at.row(), at.column())
+            if held or chosen:
+                self.setCurrentIndex(there)
+            else:
+                self._stand(there)
 
     def _widen(
         self, names: Sequence[str], stretch: Sequence[int], widths: Mapping[str, int] | None
@@ -142,15 +148,24 @@ class EntityTable(QTableView):
         """Stand in the blank line, unless one stands somewhere already."""
         if not self.currentIndex().isValid():
             blank = self.rows.index(self.rows.rowCount() - 1, self._begin)
-            # not chosen, lest it looks so while one stands elsewhere
-            flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(blank, flag)
+            self._stand(blank)
+
+    def _stand(self, index: QModelIndex) -> None:
+        """Stand in a cell while the keys go elsewhere: not chosen, lest it looks so, nor shown."""
+        self.setAutoScroll(False)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.setAutoScroll(True)
 
     def keep(self) -> None:
         """Let what is being typed in a cell count now."""
         for editor in (self.viewport().findChild(CellLine), self.viewport().findChild(CellText)):
             if isinstance(editor, QWidget):
                 self.commitData(editor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:  # nothing moves under the mouse
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -245,7 +260,7 @@ class _CellField(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """What a text needs within the air that the look leaves at its sides."""
         narrow = QStyleOptionViewItem(option)
-        narrow.rect.setWidth(option.rect.width() - AIR)  # type: ignore[attr-defined]
+        narrow.rect.setWidth(option.rect.width() - PADDING)  # type: ignore[attr-defined]
         return super().sizeHint(narrow, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -139,6 +139,7 @@ class Ui_LeavingPage(object):
 
         self.texts_layout.addItem(self.space_2)
 
+        self.texts_layout.setStretch(2, 1)
 
         self.parts.addLayout(self.texts_layout)
 

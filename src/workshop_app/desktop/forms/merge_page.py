@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSpacerItem,
@@ -83,13 +84,23 @@ class Ui_MergePage(object):
 
         self.page_layout.addWidget(self.nothing)
 
+        self.rest = QWidget(MergePage)
+        self.rest.setObjectName(u"rest")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.rest.sizePolicy().hasHeightForWidth())
+        self.rest.setSizePolicy(sizePolicy)
+
+        self.page_layout.addWidget(self.rest)
+
         self.questions = ReadingTable(MergePage)
         self.questions.setObjectName(u"questions")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.questions.sizePolicy().hasHeightForWidth())
-        self.questions.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.questions.sizePolicy().hasHeightForWidth())
+        self.questions.setSizePolicy(sizePolicy1)
 
         self.page_layout.addWidget(self.questions)
 
@@ -160,10 +171,18 @@ class Ui_MergePage(object):
 
         self.other_layout.addWidget(self.text)
 
+        self.prose = QPlainTextEdit(self.other)
+        self.prose.setObjectName(u"prose")
+        self.prose.setTabChangesFocus(True)
+        self.prose.setMinimumSize(QSize(0, 68))
+        self.prose.setMaximumSize(QSize(16777215, 68))
+
+        self.other_layout.addWidget(self.prose)
+
         self.keep_text = QPushButton(self.other)
         self.keep_text.setObjectName(u"keep_text")
 
-        self.other_layout.addWidget(self.keep_text)
+        self.other_layout.addWidget(self.keep_text, 0, Qt.AlignmentFlag.AlignTop)
 
 
         self.asked_layout.addWidget(self.other)
@@ -171,9 +190,10 @@ class Ui_MergePage(object):
 
         self.page_layout.addWidget(self.asked)
 
-        self.page_layout.setStretch(3, 1)
+        self.page_layout.setStretch(4, 1)
         QWidget.setTabOrder(self.questions, self.text)
-        QWidget.setTabOrder(self.text, self.keep_text)
+        QWidget.setTabOrder(self.text, self.prose)
+        QWidget.setTabOrder(self.prose, self.keep_text)
         QWidget.setTabOrder(self.keep_text, self.go)
         QWidget.setTabOrder(self.go, self.more)
         QWidget.setTabOrder(self.more, self.leave)
@@ -199,6 +219,12 @@ class Ui_MergePage(object):
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(tr(u"Another text", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.prose.setAccessibleName(tr(u"Another text", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.prose.setToolTip(tr(u"Ctrl+Enter keeps this text", None))
+#endif // QT_CONFIG(tooltip)
         self.keep_text.setText(tr(u"Keep this text", None))
         pass
     # retranslateUi

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop.forms.stages.assess import Ui_AssessPage
 from workshop_app.desktop.notices import hidden_cells, open_round
@@ -30,7 +30,9 @@ from workshop_app.domain.voters import Voter, ballot_of, moved, on_ballot, witho
 from workshop_app.text import ntr, tr
 
 PARTS = ("current", "desired", "importance")
-WIDE = 1280
+WIDE, TALL = 1440, 760
+LOW, HIGH = 168, 240
+"""How tall a distribution may be, on a page that is not tall and on one that is."""
 _KEPT = RECENT + 1
 
 
@@ -48,10 +50,9 @@ class AssessPage(StagePage):
         super().__init__(parent)
         self.ui = Ui_AssessPage()
         self.ui.setupUi(self)
-        self.comment, self.round = BallotComment(), QPushButton()
+        self.comment = BallotComment()
         self.ui.comment_layout.addWidget(self.comment)
         self.ui.comment_head.setBuddy(self.comment)
-        self.ui.who.bar.addWidget(self.round)
         for table in (self.ui.sectors, self.ui.levels, self.ui.heard):
             table.show_whole(tight=True)
         self._clock = clock
@@ -59,7 +60,7 @@ class AssessPage(StagePage):
         self._shown: Showing | None = None
         self._book = BallotBook()
         self._indicators: Mapping[str, Indicator] = {}
-        self._about = ""
+        self._about, self._line = "", False
         self._known: Known = {}
         self._looked_at: tuple[object, ...] = ()
         self._connect()
@@ -106,7 +107,7 @@ class AssessPage(StagePage):
         who.turned.connect(self._on_turned)
         self.comment.entered.connect(self._on_comment_entered)
         self.comment.left.connect(self._on_ready)
-        self.round.clicked.connect(self._on_round_clicked)
+        self.ui.round.clicked.connect(self._on_round_clicked)
         self.ui.turn.clicked.connect(self._on_turn_clicked)
         self.ui.heat.row_chosen.connect(self._on_indicator_chosen)
 
@@ -137,7 +138,7 @@ class AssessPage(StagePage):
         figures = shown.figures.own.indicators
         ballots = max((figures[id].ballots for id in indicators), default=0)
         counts = ntr("{n} indicator", "{n} indicators", len(indicators))
-        answers = ntr("up to {n} ballot each", "up to {n} ballots each", ballots)
+        answers = ntr("up to {n} ballot", "up to {n} ballots", ballots)
         self._head(self.ui.title, self.ui.about, shown, counts, answers if ballots else "")
         self.remarks = (_round_words(shown) if ballots else "", hidden_cells(shown))
 
@@ -181,7 +182,7 @@ class AssessPage(StagePage):
 
     def _show_round(self, shown: Showing) -> None:
         is_open = shown.open("assess")
-        self.round.setText(tr("Close the round") if is_open else tr("Open the round"))
+        self.ui.round.setText(tr("Close the round") if is_open else tr("Open the round"))
         say(self.ui.round_open, open_round() if is_open else "")
 
     def _show_results(self, shown: Showing) -> None:
@@ -197,11 +198,18 @@ class AssessPage(StagePage):
         self.ui.turn.setVisible(not wide)
         self.ui.turn.setText(tr("Ballots") if results else tr("Results"))
         self.ui.answers.setVisible(wide or not results)
-        self.ui.who.fold(results and not wide)
+        self.ui.who.setVisible(wide or not results)
+        self._give_room(tall=self.height() >= TALL)
         was_hidden = self.ui.results.isHidden()
         self.ui.results.setVisible(wide or results)
         if was_hidden and not self.ui.results.isHidden() and self._shown is not None:
             self._show_results(self._shown)
+
+    def _give_room(self, *, tall: bool) -> None:
+        """Leave the heat table what there is, where there is little."""
+        self.ui.distribution.setMaximumHeight(HIGH if tall else LOW)
+        self.ui.guidance.setVisible(tall and bool(self.ui.guidance.text()))
+        self.ui.line.setVisible(tall and self._line)
 
     # -- What a person does -----------------------------------------------------------------------
 
@@ -305,9 +313,13 @@ class AssessPage(StagePage):
         heads = ("", tr("Today"), tr("Desired"))
         self.ui.sectors.show_rows(heads, sector_rows(figures, shown), figures=(1, 2))
         self.ui.line.show_readings(readings(figures, shown))
-        self.ui.line.setVisible(bool(readings(figures, shown)))
-        self.ui.distribution.show_distribution(distribution_of(indicator, shown))
+        self._line = bool(readings(figures, shown))
+        distribution = distribution_of(indicator, shown)
+        self.ui.distribution.show_distribution(distribution)
+        self.ui.distribution.setVisible(distribution is not None)
+        say(self.ui.not_yet, open_round() if shown.open("assess") else "")
         say(self.ui.guidance, shown.text(indicator.guidance))
+        self._give_room(tall=self.height() >= TALL)
 
 
 def _round_words(shown: Showing) -> str:

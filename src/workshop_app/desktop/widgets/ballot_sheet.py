@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from math import ceil
 
+from workshop_app.desktop import words
 from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.ballot_rows import GridColumn, GridRow
@@ -91,9 +92,11 @@ def _how_far(one: SectorProgress, of: Sheet, *, by_table: bool) -> str:
         return tr("not begun")
     if one.expected == 1:
         return tr("{n} of {all} answers", n=one.given, all=of.cells)
-    if by_table:
-        return tr("{n} of {all} tables", n=one.whole, all=one.expected)
-    return tr("{n} of {all} persons", n=one.whole, all=one.expected)
+    sentence = tr("{n} of {all} tables") if by_table else tr("{n} of {all} persons")
+    begun = sentence.format(n=one.begun, all=one.expected)
+    if one.begun == one.whole:
+        return begun
+    return words.listed((begun, tr("complete: {n}", n=one.whole)))
 
 
 def state_of(given: int, of: Sheet) -> str:

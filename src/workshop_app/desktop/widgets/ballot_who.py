@@ -58,7 +58,6 @@ class BallotWho(QWidget):
         self._voter: Voter | None = None
         self._ways = QButtonGroup(self)
         self._mode, self._on_paper = TABLES, True
-        self._folded = False
         self.by_table, self.by_person = QPushButton(), QPushButton()
         self.code, self.sector = QLineEdit(), ChoiceField(blank=False)
         self.ballot, self.menu = QToolButton(), QMenu(self)
@@ -109,21 +108,13 @@ class BallotWho(QWidget):
         if self.sector.value is None and shown.faces():
             self.sector.choose(shown.faces()[0].id)
         self._show_chips()
-        self._unfold()
+        self._show_fields()
         self._fill_menu(shown)
 
-    def fold(self, folded: bool) -> None:
-        """Show only what others put into the bar, while there is no ballot to choose."""
-        self._folded = folded
-        self._unfold()
-
-    def _unfold(self) -> None:
-        persons, there = self._mode == PERSONS, bool(self._voters)
-        for part in (self.by_table, self.by_person, self.ballot):
-            part.setVisible(not self._folded)
+    def _show_fields(self) -> None:
         for field in (self.code, self.sector):
-            field.setVisible(persons and not self._folded)
-        self.chips.setVisible(there and not self._folded)
+            field.setVisible(self._mode == PERSONS)
+        self.chips.setVisible(bool(self._voters))
 
     def choose(self, voter: Voter) -> None:
         """Choose whose ballot is filled in, as a person would."""

@@ -32,7 +32,7 @@ FIELDS = (
     "signed_on",
 )
 WIDE = dict.fromkeys(("organisation", "text", "signatory", "position"), 2)
-FORM_WIDTH, ORGANISATION_WIDTH, NARROW = 280, 136, 104
+FORM_WIDTH, ORGANISATION_WIDTH, NARROW = 304, 136, 104
 SIGNATORY = OWN_NAMES.index("signatory")
 TWO_LINES = 44
 
@@ -51,7 +51,7 @@ class Given(QWidget):
         self._shown: Showing | None = None
         self._chosen = ""
         self.table = EntityTable("commitment", NAMES, turn=1)
-        self.form = EntityForm("commitment", FIELDS, across=2, spans=WIDE, lines=4)
+        self.form = EntityForm("commitment", FIELDS, across=2, spans=WIDE, lines=3)
         self.nothing, self.pending = label(_nothing(), "quiet"), label("", "attention")
         self.trouble, self.unseen = label("", "trouble-note"), label(_unseen(), "note")
         self.signs, self.remove = QPushButton(tr("Signs today")), QPushButton(tr("Remove"))

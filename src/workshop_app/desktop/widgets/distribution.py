@@ -18,7 +18,7 @@ from workshop_app.desktop.widgets.picture_marks import Mark, MarksCanvas
 from workshop_app.desktop.widgets.picture_paint import paint_part
 from workshop_app.text import percent, tr
 
-SENTENCE, SHARE, LEVEL, LINES = 22, 20, 18, 34
+SENTENCE, SHARE, LEVEL, LINES = 22, 20, 18, 48
 GUTTER, WIDEST_BAR = 16, 88
 TEXT_FROM = 96
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
@@ -82,7 +82,7 @@ class _LevelsCanvas(MarksCanvas):
         return QSize(440, 250)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 190)
+        return QSize(240, 132)
 
     def _lay_out(self) -> Iterable[Mark]:
         shown = self._shown

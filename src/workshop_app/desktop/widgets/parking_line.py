@@ -31,6 +31,7 @@ class ParkingLine(QFrame):
         row.setSpacing(12)
         for part in (label(tr("Parking lot"), "strong", wrap=False), self.line, self._count):
             row.addWidget(part)
+            row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         self.line.returnPressed.connect(self._on_entered)
         self.hide()
 

@@ -1,6 +1,6 @@
 """The day's course: the playbook's agenda, and the session's own once it is adjusted."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop.fields.form import FactsForm
@@ -44,6 +44,7 @@ class PrepareAgenda(QWidget):
         right.setSpacing(8)
         for part in (self.times, self.hint, self.adjust, self.items, self.trouble):
             right.addWidget(part)
+        right.setAlignment(self.adjust, Qt.AlignmentFlag.AlignLeft)
         right.setStretch(3, 1)
         right.addStretch(0)
         columns.addLayout(right, 3)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop.fields.rows import Line
@@ -35,6 +35,7 @@ class PrepareList(QWidget):
         """
         self._names, self._private = tuple(names), tuple(private)
         self.table = EntityTable(kind, names)
+        self.table.setWordWrap(False)
         self.trouble, self.nothing = label("", "trouble"), label(nothing, "quiet")
         self._lines.addWidget(self.nothing)
         self._lines.addWidget(self.table, 1)
@@ -53,7 +54,7 @@ class PrepareList(QWidget):
             button.clicked.connect(self._on_button_clicked)
             buttons.addWidget(button)
         keys = tr("Enter goes on · Ctrl+V pastes rows of a spreadsheet · Delete removes a row")
-        buttons.addWidget(label(keys, "note"), 1)
+        buttons.addWidget(label(keys, "note"), 1, Qt.AlignmentFlag.AlignVCenter)
         self._lines.addLayout(buttons)
         self.table.edited.connect(self.edited)
         self.table.refused.connect(self._on_refused)

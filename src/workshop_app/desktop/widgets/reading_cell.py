@@ -16,7 +16,7 @@ LONGEST = 320
 
 
 class ReadingCell(QStyledItemDelegate):
-    """Wraps text in its column; a selected row is tinted, the cell in focus has a ring."""
+    """Wraps text in its column; a selected row is tinted, the one in focus has a ring."""
 
     def __init__(self, table: QTableView, row_height: int) -> None:
         super().__init__(table)
@@ -42,7 +42,14 @@ class ReadingCell(QStyledItemDelegate):
         side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         text = breakable(index.data() or "")
         painter.drawText(box.adjusted(EDGE, 0, -EDGE, 0), side | Qt.TextFlag.TextWordWrap, text)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.colour("accent"), 2))
-            painter.drawRect(box.adjusted(1, 1, -1, -2))
+        if self._table.hasFocus() and self._table.currentIndex().row() == index.row():
+            self._paint_ring(painter, box, index.column())
         painter.restore()
+
+    def _paint_ring(self, painter: QPainter, box: QRect, column: int) -> None:
+        """The part of the row's ring that lies in a column."""
+        last = self._table.horizontalHeader().count() - 1
+        ring = box.adjusted(1 if column == 0 else -EDGE, 1, -1 if column == last else EDGE, -2)
+        painter.setClipRect(box)
+        painter.setPen(QPen(look.colour("accent"), 2))
+        painter.drawRect(ring)

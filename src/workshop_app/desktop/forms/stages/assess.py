@@ -70,6 +70,12 @@ class Ui_AssessPage(object):
 
         self.head_layout.addWidget(self.about)
 
+        self.round = QPushButton(AssessPage)
+        self.round.setObjectName(u"round")
+        self.round.setText(u"")
+
+        self.head_layout.addWidget(self.round)
+
         self.turn = QPushButton(AssessPage)
         self.turn.setObjectName(u"turn")
         self.turn.setCheckable(True)
@@ -326,6 +332,15 @@ class Ui_AssessPage(object):
         self.levels_layout.setSpacing(0)
         self.levels_layout.setObjectName(u"levels_layout")
         self.levels_layout.setContentsMargins(0, 0, 0, 0)
+        self.not_yet = QLabel(self.below)
+        self.not_yet.setObjectName(u"not_yet")
+        self.not_yet.setProperty(u"role", u"quiet")
+        self.not_yet.setText(u"")
+        self.not_yet.setTextFormat(Qt.TextFormat.PlainText)
+        self.not_yet.setWordWrap(True)
+
+        self.levels_layout.addWidget(self.not_yet)
+
         self.distribution = DistributionBars(self.below)
         self.distribution.setObjectName(u"distribution")
         self.distribution.setMaximumSize(QSize(16777215, 224))
