@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._country = country()  # whose ways hold where no session's do
         self._began: float | None = None
         self._to_page = False
-        self._unpainted = True
+        self._unpainted, self._closed = True, False
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.screens = Screens(ports, self.ui.screens, self._country)
@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.front.keep()
         if self._let_go():
+            self._closed = True
             self._opening.leave()
             self.screens.end()
             self._wakeful.end()
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
         from workshop_app.domain.errors import WorkshopError
 
         self.front.keep()
-        if not self._let_go():
+        if self._closed or not self._let_go():
             return
         try:
             editing = Editing(self._ports, admitted, self)
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{frame.city} · {NAME}")
         self.screens.show_frame()
         self._wakeful.begin()
+        self._tell_page()
 
     def _show_front(self, trouble: str = "") -> None:
         self._speak(language(), self._country)
@@ -206,6 +208,10 @@ class MainWindow(QMainWindow):
             self.open_session(self._file)
         else:
             self.front.show_start()
+        if not self._opening.under_way:
+            self._tell_page()
+
+    def _tell_page(self) -> None:
         if self._began is not None:
             self.repaint()
             self._tell_painted(self._began)
