@@ -1,6 +1,7 @@
 import pytest
 from docx import Document
 from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
 from table_files import Room, session
 
 from workshop_app.domain.errors import WorkshopError
@@ -86,6 +87,38 @@ def test_it_lies_on_its_side_and_its_table_fits(room, tmp_path):
     assert sheet.orientation == WD_ORIENT.LANDSCAPE
     width = sum(cell.width for cell in made.tables[0].rows[0].cells)
     assert width <= sheet.page_width - sheet.left_margin - sheet.right_margin
+
+
+@pytest.mark.parametrize(
+    ("country", "size"), [("MX", (279, 216)), ("CO", (279, 216)), ("BR", (297, 210))]
+)
+def test_its_sheet_is_the_countrys(country, size, tmp_path):
+    here = Room(session(country=country), tmp_path)
+    made = Document(template(here, tmp_path))
+    sheet = made.sections[0]
+    assert (round(sheet.page_width.mm), round(sheet.page_height.mm)) == size
+    room = sheet.page_width - sheet.left_margin - sheet.right_margin
+    for table in made.tables:
+        widths = [column.width for column in table.columns]  # Writer goes by the columns
+        assert widths == [cell.width for cell in table.rows[1].cells]
+        assert len(set(widths)) > 4
+        assert room - 10_000 < sum(widths) <= room
+
+
+def test_it_says_above_which_workshop_it_belongs_to(tmp_path):
+    here = Room(session(city="Puerto Claro"), tmp_path)
+    made = Document(template(here, tmp_path))
+    assert "Puerto Claro" in made.sections[0].header.paragraphs[0].text
+    assert made.core_properties.title == made.sections[0].header.paragraphs[0].text
+
+
+def test_it_is_spelled_in_its_language_in_one_face_without_serifs(room, tmp_path):
+    styles = Document(template(room(), tmp_path)).styles
+    (spoken,) = styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr/w:lang")
+    assert spoken.get(qn("w:val")) == "es"
+    for name in ("Normal", "Heading 1", "Heading 2"):
+        faces = styles[name].element.rPr.find(qn("w:rFonts"))
+        assert set(faces.attrib.values()) == {"Arial"}
 
 
 def test_the_same_session_gives_the_same_bytes(room, tmp_path):

@@ -22,3 +22,11 @@ AT_THE_TABLES: Mapping[str, str] = {
 }
 DOCUMENTS: Mapping[str, str] = {**TO_TAKE_AWAY, **BEFORE, **AT_THE_TABLES}
 """Every document by the word that `print --what` knows it by."""
+
+LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905
+"""Where an office's paper is Letter, as CLDR says; elsewhere it is A4."""
+
+
+def is_letter(country: str | None) -> bool:
+    """Whether the paper of a country's offices is Letter."""
+    return (country or "").upper() in LETTER_COUNTRIES

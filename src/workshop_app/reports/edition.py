@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from workshop_app import text
+from workshop_app.domain.documents import is_letter
 from workshop_app.domain.figures import Figures, View
 from workshop_app.domain.pictures import Pictures
 from workshop_app.domain.playbook import Texts, in_language
@@ -81,5 +82,5 @@ class Edition:
 def paper_size(paper: str | None, country: str | None) -> tuple[float, float]:
     """Give the sheet that was asked for, else the one that the country uses."""
     if paper is None:
-        paper = "letter" if (country or "").upper() in theme.LETTER_COUNTRIES else "a4"
+        paper = "letter" if is_letter(country) else "a4"
     return {"letter": theme.LETTER, "a4": theme.A4}[paper]

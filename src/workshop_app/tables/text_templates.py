@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Sequence
-from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from workshop_app.domain.table_kinds import TABLE_KINDS, TableColumn
 from workshop_app.domain.table_words import EXAMPLES, HEADINGS, TABLE_NAMES, spoken
 from workshop_app.domain.workshop import Workshop
 from workshop_app.tables.template_words import choices_of, described, example_rows
+from workshop_app.tables.text_pages import room_of, set_page
 from workshop_app.text import LANGUAGES, speaking, tr
 
 if TYPE_CHECKING:
@@ -25,13 +25,14 @@ ROWS = 12
 """How many rows there are to write in; Word adds more by the tab key."""
 
 _WIDTHS = {
-    "action": 14, "gap": 15, "title": 56, "lead": 36, "partners": 40, "due": 24,
-    "funding_kind": 30, "first_step": 44,
+    "action": 20, "gap": 19, "title": 48, "lead": 34, "partners": 36, "due": 27,
+    "funding_kind": 38, "first_step": 38,
 }  # fmt: skip
-"""What the room writes of an action, and how wide it stands, in millimetres on a sheet of A4."""
-_SHEET, _MARGIN = (297, 210), 19
-_SIZE, _SMALL = 10, 9
-_GROUND, _NEEDED, _INK = "E8EEF2", "0F5E7A", "1B2430"
+"""What the room writes of an action, and how wide one stands beside the others."""
+_SMALL = 9
+_GROUND, _NEEDED = "E8EEF2", "0F5E7A"
+_PADDING = 108
+"""Between a cell's edge and its words, in twentieths of a point, as Word itself has it."""
 
 
 def write_text_template(kind: str, path: Path, *, workshop: Workshop) -> None:
@@ -49,9 +50,10 @@ def _document(workshop: Workshop, language: str) -> "Document":
     from docx import Document
 
     made = Document()
-    _set_page(made, workshop, language)
+    name = spoken(TABLE_NAMES, KIND, language).capitalize()
+    set_page(made, workshop, name, language)
     columns = [column for column in TABLE_KINDS[KIND].columns if column.name in _WIDTHS]
-    made.add_heading(spoken(TABLE_NAMES, KIND, language).capitalize(), 1)
+    made.add_heading(name, 1)
     _add_table(made, columns, language, [[""] * len(columns)] * ROWS)
     made.add_heading(tr("What goes where"), 2)
     for column in columns:
@@ -59,27 +61,9 @@ def _document(workshop: Workshop, language: str) -> "Document":
         about = made.add_paragraph(style="List Bullet")
         about.add_run(f"{name}: ").bold = True
         about.add_run(described(column, choices_of(KIND, column, workshop, language)))
-    made.add_heading(EXAMPLES[language], 2)
+    made.add_heading(EXAMPLES[language], 2).paragraph_format.page_break_before = True
     _add_table(made, columns, language, _examples(columns, workshop, language))
     return made
-
-
-def _set_page(made: "Document", workshop: Workshop, language: str) -> None:
-    """Set a sheet on its side, the language, and a date that does not change."""
-    from docx.enum.section import WD_ORIENT
-    from docx.shared import Mm, Pt, RGBColor
-
-    sheet, about = made.sections[0], made.core_properties
-    sheet.orientation = WD_ORIENT.LANDSCAPE
-    sheet.page_width, sheet.page_height = map(Mm, _SHEET)
-    sheet.left_margin = sheet.right_margin = sheet.top_margin = sheet.bottom_margin = Mm(_MARGIN)
-    made.styles["Normal"].font.size = Pt(_SIZE)
-    made.styles["Normal"].paragraph_format.space_after = Pt(2)
-    for name in ("Heading 1", "Heading 2"):
-        made.styles[name].font.color.rgb = RGBColor.from_string(_INK)
-    about.title, about.language = spoken(TABLE_NAMES, KIND, language).capitalize(), language
-    about.author = about.comments = ""
-    about.created = about.modified = datetime.combine(workshop.date, time())
 
 
 def _examples(columns: Sequence[TableColumn], workshop: Workshop, language: str) -> list[list[str]]:
@@ -92,8 +76,6 @@ def _examples(columns: Sequence[TableColumn], workshop: Workshop, language: str)
 def _add_table(
     made: "Document", columns: Sequence[TableColumn], language: str, rows: Sequence[Sequence[str]]
 ) -> None:
-    from docx.shared import Mm
-
     table = made.add_table(1, len(columns), style="Table Grid")
     table.autofit = False
     for cell, column in zip(table.rows[0].cells, columns, strict=True):
@@ -101,10 +83,25 @@ def _add_table(
     for row in rows:
         for cell, words in zip(table.add_row().cells, row, strict=True):
             _write(cell, words)
+    whole = sum(_WIDTHS.values())
     for column, place in zip(columns, table.columns, strict=True):
+        place.width = width = room_of(made) * _WIDTHS[column.name] // whole
         for cell in place.cells:
-            cell.width = Mm(_WIDTHS[column.name])
+            cell.width = width
+    _begin_at_margin(table)
     _keep_rows(table)
+
+
+def _begin_at_margin(table: "Table") -> None:
+    """Let the grid begin where the heading does, not its words."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    inward = OxmlElement("w:tblInd")
+    inward.set(qn("w:w"), str(_PADDING))
+    inward.set(qn("w:type"), "dxa")
+    properties = table._tbl.tblPr  # noqa: SLF001 - python-docx has no words for it
+    properties.insert_element_before(inward, "w:tblBorders", "w:shd", "w:tblLayout", "w:tblLook")
 
 
 def _head(cell: "_Cell", words: str, *, needed: bool) -> None:
