@@ -9,9 +9,10 @@ from typing import IO
 
 from workshop_app.document.delivery import BeingSent
 
-_LOOKS = 20
-_PAUSE = 0.005
-"""Seconds: somebody who only looks whether it is taken holds it for less than that."""
+_LOOKS = 50
+_PAUSE = 0.01
+"""Seconds: somebody who only looks whether it is taken holds it for less than all of them, also
+where a busy machine stops him in the middle."""
 
 if sys.platform == "win32":
     import msvcrt
