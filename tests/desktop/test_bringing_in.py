@@ -33,6 +33,15 @@ def looked(look):
     return look.ui.bring.isEnabled() or bool(look.ui.faults.text())
 
 
+def test_a_day_is_said_as_the_window_says_days(working, look, tmp_path, qtbot):
+    path = tmp_path / "acciones.csv"
+    path.write_text("accion,brecha,titulo,plazo\nA1,G1,Ruta,2027-01-01\nA2,G1,Becas,\n", "utf-8")
+    bring(working, path)
+    qtbot.waitUntil(lambda: looked(look))
+    assert "30/06/2027 → 01/01/2027" in seen(look)
+    assert "31/03/2027 → –" in seen(look)
+
+
 def test_action_cards_are_looked_at_and_then_count(working, look, tmp_path, qtbot):
     path = tmp_path / "fichas.csv"
     path.write_text(ACTIONS, "utf-8")

@@ -67,27 +67,31 @@ def _row(line: Line) -> Row:
     kind = TABLE_KINDS[line.table]
     named = frozenset(kind.key) if len(kind.key) == 1 else frozenset()  # it is the row's name
     cells = [cell for cell in line.cells if _is_public(kind, cell) and cell.column not in named]
-    told = "; ".join(_cell_text(kind.entity, cell, is_new=line.is_new) for cell in cells)
+    told = "; ".join(_cell_text(kind, cell, is_new=line.is_new) for cell in cells)
     return tr(TABLES[line.table]), line.name, tr("new") if line.is_new else tr("changed"), told
 
 
 def _is_public(kind: TableKind, cell: Cell) -> bool:
+    return _sort(kind, cell) != "private"
+
+
+def _sort(kind: TableKind, cell: Cell) -> str:
     known = next((one for one in kind.columns if one.name == cell.column), None)
-    return known is None or known.column.sort != "private"
+    return known.column.sort if known else ""
 
 
-def _cell_text(entity: str, cell: Cell, *, is_new: bool) -> str:
-    name = field_name(entity, cell.column)
+def _cell_text(kind: TableKind, cell: Cell, *, is_new: bool) -> str:
+    name, sort = field_name(kind.entity, cell.column), _sort(kind, cell)
     if is_new:
-        return f"{name}: {_said(cell.now)}"
-    return f"{name}: {_said(cell.was)} → {_said(cell.now)}"
+        return f"{name}: {_said(cell.now, sort)}"
+    return f"{name}: {_said(cell.was, sort)} → {_said(cell.now, sort)}"
 
 
-def _said(value: object) -> str:
+def _said(value: object, sort: str = "") -> str:
     if isinstance(value, tuple | list):
         return ", ".join(_said(one) for one in value) or NOT_KNOWN
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    if isinstance(value, date):
-        return day_typed(value)
+    if sort == "day" and value:
+        return day_typed(date.fromisoformat(str(value)))
     return NOT_KNOWN if value in {None, ""} else str(value)

@@ -26,6 +26,7 @@ BAR_HEIGHT = 15
 TEXT_AT = 32
 CUT_ROOM = 26
 SHARE_ROOM = 52
+SIDE = 6
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -143,7 +144,7 @@ class ShareCanvas(QAbstractScrollArea):
         painter.setPen(QPen(look.colour("accent"), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(0, top + 3, width, top + 3)
         painter.setFont(look.font(look.SMALL))
-        painter.drawText(0, top + 4, width, CUT_ROOM - 6, _RIGHT, self._cut)
+        painter.drawText(0, top + 4, width - SIDE, CUT_ROOM - 6, _RIGHT, self._cut)
 
     def _box(self, place: int) -> QRect:
         """Where a row lies, before scrolling."""
