@@ -59,7 +59,7 @@ def make_window(qtbot, dressed, ports, monkeypatch):
         window.resize(*size)
         with qtbot.waitSignal(window.painted):
             window.show()
-        qtbot.waitUntil(lambda: file is None or window.session is not None, timeout=60_000)
+        qtbot.waitUntil(lambda: file is None or window.session is not None)
         return window
 
     return make

@@ -5,16 +5,20 @@ import threading
 from dataclasses import replace
 
 import pytest
+from desktop.answering import answering
+from desktop.disks import on_disk
 from files import altered, rows
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+from slow_disk import FullDisk
 
 from workshop_app.desktop.aside import Aside
-from workshop_app.document.acts.sessions import is_ours
+from workshop_app.document.acts.sessions import is_ours, own
 from workshop_app.domain.edits import set_fact
+from workshop_app.domain.errors import WorkshopError
 
 STOOD = "INSERT OR REPLACE INTO meta VALUES ('stage', 'gaps')"
-PATIENCE = 60_000
-"""Milliseconds; the machine may be busy."""
+"""Where one stood when another machine closed it: other bytes, the same session."""
 
 
 @pytest.fixture
@@ -45,14 +49,14 @@ def path_of(window):
 def is_looked_into(qtbot):
     """Wait until nothing is looked into any more, and has been told."""
     aside = Aside("opening")
-    with qtbot.waitSignal(aside.finished, timeout=PATIENCE):
+    with qtbot.waitSignal(aside.finished):
         aside.do("nothing", int)
     QApplication.processEvents()
 
 
 def wait_for(window, path, qtbot):
     shown = lambda: window.session is not None and path_of(window) == path  # noqa: E731
-    qtbot.waitUntil(shown, timeout=PATIENCE)
+    qtbot.waitUntil(shown)
     return window.session
 
 
@@ -101,7 +105,7 @@ def test_one_that_was_altered_is_refused_on_the_start_and_nothing_is_made(
     window = make_window(None, rooms)
     window.open_session(stick)
     ui = window.front.start.ui
-    qtbot.waitUntil(ui.trouble.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(ui.trouble.isVisible)
     assert "altered outside Workshop App" in ui.trouble.text()
     assert window.session is None
     assert ui.open_button.isEnabled()
@@ -157,36 +161,64 @@ def test_a_window_that_is_closed_meanwhile_opens_nothing_any_more(
 
 
 def test_what_was_asked_for_last_is_opened(make_window, rooms, stick, qtbot):
-    own = rooms.example()
+    example = rooms.example()
     window = make_window(None, rooms)
     window.open_session(stick)
-    window.open_session(own)
-    assert path_of(window) == own
+    window.open_session(example)
+    assert path_of(window) == example
     is_looked_into(qtbot)
-    assert path_of(window) == own
+    assert path_of(window) == example
     window.session.let_go()
 
 
 def test_an_open_session_stays_until_the_other_has_passed(working, stick, place, qtbot):
-    window, own = working.window(), working.editing.session.path
+    window, before = working.window(), working.editing.session.path
     window.open_session(stick)
-    assert path_of(window) == own
+    assert path_of(window) == before
     assert working.ui.said.text() == "Opening the session…"
     about = working.editing.session.workshop.id
     working.editing.apply(set_fact(about, "venue", "Meanwhile"))
     wait_for(window, place, qtbot)
     assert working.editing.session.workshop.facts["venue"] != "Meanwhile"
-    window.open_session(own)
-    wait_for(window, own, qtbot)
+    window.open_session(before)
+    wait_for(window, before, qtbot)
     assert working.editing.session.workshop.facts["venue"] == "Meanwhile"
 
 
+def test_who_stays_with_what_is_not_saved_stays_in_the_session(
+    make_window, rooms, example_made, stick, place, tmp_path, qtbot
+):
+    own_file = shutil.copy(example_made, tmp_path / "own.workshop")
+    own(rooms.ports().desk(), own_file)
+    full, files = on_disk(rooms, lambda opened: FullDisk(opened, WorkshopError("Full.")))
+    window = make_window(own_file, full)
+    frame = window.session
+    files.opened[0].room = False
+    frame.editing.apply(set_fact(frame.editing.session.workshop.id, "venue", "Aquí"))
+    asked = []
+
+    def stay(box):
+        asked.append(box)
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    with answering(QMessageBox, stay):
+        window.open_session(stick)
+        qtbot.waitUntil(lambda: bool(asked) and QApplication.activeModalWidget() is None)
+    assert path_of(window) == own_file
+    assert frame.editing.session.workshop.facts["venue"] == "Aquí"
+    assert not frame.ui.said_part.isVisible()
+    for disk in files.opened:
+        disk.room = True
+    assert frame.let_go()
+    assert place.exists()
+
+
 def test_an_open_session_stays_where_the_other_is_refused(working, stick, qtbot):
-    window, own = working.window(), working.editing.session.path
+    window, before = working.window(), working.editing.session.path
     altered(stick, "CREATE TRIGGER t AFTER INSERT ON edits BEGIN DELETE FROM edits; END")
     window.open_session(stick)
-    qtbot.waitUntil(lambda: "altered outside" in working.ui.said.text(), timeout=PATIENCE)
-    assert path_of(window) == own
+    qtbot.waitUntil(lambda: "altered outside" in working.ui.said.text())
+    assert path_of(window) == before
 
 
 def test_a_session_that_is_closed_meanwhile_makes_room_for_it(working, stick, place, qtbot):

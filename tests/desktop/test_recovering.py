@@ -32,7 +32,7 @@ def said(label):
 def refused(window, path, qtbot):
     window.open_session(path)
     ui = start(window).ui
-    qtbot.waitUntil(ui.trouble.isVisible, timeout=60_000)
+    qtbot.waitUntil(ui.trouble.isVisible)
     return ui
 
 

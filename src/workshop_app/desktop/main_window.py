@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
 
         self.front.keep()
         if self._closed or not self._let_go():
+            self._on_staying()
             return
         try:
             editing = Editing(self._ports, admitted, self)
@@ -156,6 +157,11 @@ class MainWindow(QMainWindow):
             self._on_opening_refused(admitted.path, error)
             return
         self._show_session(editing)
+
+    def _on_staying(self) -> None:
+        """Say no longer that another session is being opened."""
+        if self._editing is not None:
+            self._editing.said.emit("")
 
     def _let_go(self) -> bool:
         """Save everything and let go of the open session; False where the person stays with it."""
