@@ -27,6 +27,14 @@ def test_the_script_has_what_to_say_and_when_it_must_begin(villa, print_pdf, too
     assert all(step.say["es"] in said for step in script)
 
 
+def test_the_script_is_set_closer_where_that_spares_a_page_with_little_on_it(
+    villa, print_pdf, tool
+):
+    pages = pages_of(tool("pdftotext"), print_pdf(villa, "agenda"))
+    assert len(pages) == 4  # two sheets
+    assert all(len(page) > 1_000 for page in pages[1:])
+
+
 def test_it_tells_how_much_later_than_planned_the_day_ends(villa, print_pdf, tool):
     in_time = words_of(tool("pdftotext"), print_pdf(villa, "agenda"))
     assert "más tarde de lo previsto" not in in_time

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from workshop_app.domain.day import Slot, clock, course, minutes_of
 from workshop_app.domain.playbook import ScriptStep, StageWords
@@ -13,7 +13,7 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Heading, Words, gap, prose, rule
 from workshop_app.reports.day_sheets import day_facts, running_of
 from workshop_app.reports.edition import Edition
-from workshop_app.reports.fit import on_one_page
+from workshop_app.reports.fit import on_fewest_pages, on_one_page
 from workshop_app.reports.page import build
 from workshop_app.reports.tables import Cell, table
 from workshop_app.reports.words import DOT, named
@@ -39,6 +39,19 @@ SETTINGS = (
     _Setting(8, theme.CELL_BOLD, theme.CELL, theme.CELL_SECOND),
     _Setting(3, theme.CELL_BOLD, theme.CELL, theme.CELL_SECOND),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Script:
+    """How generously the script is set: the room above a stage, and what is said in it."""
+
+    above: float
+    pad: float
+    step: ParagraphStyle
+
+
+_CLOSE = ParagraphStyle("close step", theme.PROSE, leading=12.5, spaceAfter=0)
+SCRIPTS = (_Script(10, 2, theme.PROSE), _Script(7, 1.5, _CLOSE))
 
 
 def agenda(edition: Edition) -> bytes:
@@ -119,13 +132,18 @@ def _minutes(minutes: int) -> str:
 
 
 def _script(edition: Edition, slots: Sequence[Slot]) -> list[Flowable]:
-    story: list[Flowable] = [
-        Heading(tr("Script of the day"), theme.TITLED),
-        *prose(*_summed(edition, slots), width=edition.width),
-    ]
+    """The script, set closer where that leaves out a page with little on it."""
+    settings = [_scripted(edition, slots, setting) for setting in SCRIPTS]
+    return on_fewest_pages(settings, edition)
+
+
+def _scripted(edition: Edition, slots: Sequence[Slot], setting: _Script) -> list[list[Flowable]]:
+    """The script in blocks, none of which is cut."""
+    summed = prose(*_summed(edition, slots), width=edition.width)
+    blocks = [[Heading(tr("Script of the day"), theme.TITLED), *summed]]
     for slot in slots:
-        story += _stage(edition, slot)
-    return story
+        blocks += _stage(edition, slot, setting)
+    return blocks
 
 
 def _summed(edition: Edition, slots: Sequence[Slot]) -> list[str]:
@@ -154,19 +172,20 @@ def _summed(edition: Edition, slots: Sequence[Slot]) -> list[str]:
     ]
 
 
-def _stage(edition: Edition, slot: Slot) -> list[Flowable]:
+def _stage(edition: Edition, slot: Slot, setting: _Script) -> list[list[Flowable]]:
     """A stage's question, script, ways on and cut; of a break, its heading alone."""
     words = _words(edition, slot)
     ask = edition.say(words.ask)
-    steps = _steps(edition, words.script, slot.item.minutes)
+    steps = _steps(edition, words.script, slot.item.minutes, setting)
     first: list[Flowable] = [*([Words(ask, theme.ASKED)] if ask else []), *steps[:1]]
-    story: list[Flowable] = [KeepTogether([*_head(edition, slot), *first]), *steps[1:]]
+    last = [*_questions(edition, words), *_cut(edition, slot)]
     if slot.item.stage and not words.script:
-        story.append(Words(tr("The playbook has no script for this stage."), theme.CELL_SECOND))
-    return [*story, KeepTogether([*_questions(edition, words), *_cut(edition, slot)])]
+        first.append(Words(tr("The playbook has no script for this stage."), theme.CELL_SECOND))
+    blocks = [[*_head(edition, slot, setting), *first], *([step] for step in steps[1:]), last]
+    return [block for block in blocks if block]
 
 
-def _head(edition: Edition, slot: Slot) -> list[Flowable]:
+def _head(edition: Edition, slot: Slot, setting: _Script) -> list[Flowable]:
     fixed = (
         tr("must begin at {time}", time=_o_clock(minutes_of(slot.item.at))) if slot.item.at else ""
     )
@@ -181,10 +200,12 @@ def _head(edition: Edition, slot: Slot) -> list[Flowable]:
         pad=3,
         more=[("VALIGN", (0, 0), (-1, -1), "BOTTOM")],
     )
-    return [Spacer(0, 10), rule(theme.FIRM, theme.INK), head]
+    return [Spacer(0, setting.above), rule(theme.FIRM, theme.INK), head]
 
 
-def _steps(edition: Edition, script: Sequence[ScriptStep], minutes: int) -> list[Flowable]:
+def _steps(
+    edition: Edition, script: Sequence[ScriptStep], minutes: int, setting: _Script
+) -> list[Flowable]:
     shared = shares([step.minutes or 0 for step in script], minutes)
     rows = [
         [f"{share}′" if share else "", edition.say(step.say)]
@@ -194,9 +215,9 @@ def _steps(edition: Edition, script: Sequence[ScriptStep], minutes: int) -> list
         table(
             [row],
             [STEP, edition.width - STEP],
-            styles=[theme.CELL_SECOND, theme.PROSE],
+            styles=[theme.CELL_SECOND, setting.step],
             ruled=False,
-            pad=2,
+            pad=setting.pad,
         )
         for row in rows
     ]
@@ -233,4 +254,5 @@ def _cut(edition: Edition, slot: Slot) -> list[Flowable]:
         least=slot.item.least,
         minutes=slot.item.minutes,
     )
-    return [Spacer(0, 4), *prose(short, said, style=theme.CELL_ACCENT, width=edition.width)]
+    words = " ".join(filter(None, [short, said]))
+    return [Spacer(0, 4), Words(words, theme.CELL_ACCENT)]  # as wide as what it cuts
