@@ -30,6 +30,7 @@ from workshop_app.desktop.widgets.parking_line import ParkingLine
 from workshop_app.desktop.widgets.rail import Rail
 from workshop_app.desktop.widgets.recover import RecoverPanel
 from workshop_app.desktop.widgets.script import ScriptDrawer
+from workshop_app.desktop.widgets.short_label import ShortLabel
 from workshop_app.desktop.widgets.under_way import UnderWay
 
 from workshop_app.text import tr
@@ -68,7 +69,7 @@ class Ui_SessionFrame(object):
 
         self.top_layout.addWidget(self.city)
 
-        self.playbook = QLabel(self.top_bar)
+        self.playbook = ShortLabel(self.top_bar)
         self.playbook.setObjectName(u"playbook")
         self.playbook.setProperty(u"role", u"about")
         self.playbook.setText(u"")

@@ -58,7 +58,7 @@ def delivery_rows(deliveries: Sequence[Delivery]) -> list[Row]:
 
 def _when(iso: str) -> str:
     at = datetime.fromisoformat(iso).astimezone()
-    return f"{date_text(at.date())}\n{at:%H:%M}"
+    return f"{date_text(at.date(), 'medium')}\n{at:%H:%M}"
 
 
 def _kind(delivery: Delivery) -> str:
