@@ -4,9 +4,11 @@ import openpyxl
 import pytest
 from desktop.seen import BREAK, seen
 from docx import Document
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from workshop_app.desktop import beside
+from workshop_app.document.acts.jobs import ExportJob
 from workshop_app.domain.edits import set_fact
 
 ACTIONS = """gap,action,title,lead,due
@@ -103,6 +105,21 @@ def test_what_is_under_way_can_be_cancelled(working, look, tmp_path, qtbot):
         working.ui.under_way.cancel_asked.emit()
     assert not working.ui.under_way.isVisible()
     qtbot.waitUntil(lambda: not list((tmp_path / "own" / "work").glob("work-*")))
+
+
+def test_a_child_that_ends_late_is_not_taken_for_the_next_one(
+    working, rooms, tmp_path, monkeypatch, qtbot
+):
+    doing, late, failed = working.doings.errands.beside, [], []
+    monkeypatch.setattr(beside, "_leave", late.append)
+    doing.failed.connect(failed.append)
+    for place in range(2):
+        path = tmp_path / f"{place}.xlsx"
+        doing.start(ExportJob(output=path, at=rooms.now()), working.editing.session)
+        qtbot.waitUntil(lambda: doing._errand.process is not None)
+    late[0].finished.emit(9, QProcess.ExitStatus.CrashExit)
+    qtbot.waitUntil(path.exists)
+    assert failed == []
 
 
 def test_an_empty_table_and_a_whole_workbook_are_given_out(working, tmp_path, monkeypatch, qtbot):

@@ -216,7 +216,8 @@ class Beside(QObject):
         if errand is None:
             return
         if errand.process is not None:
-            errand.process.disconnect(self)  # one that ends late would be taken for the next one
+            # one that ends late would be taken for the next one
+            errand.process.finished.disconnect(self._on_finished)
             errand.process.kill()
             errand.process.waitForFinished(KILL_WAIT)
             self._clean(errand)
@@ -233,7 +234,15 @@ class Beside(QObject):
                 part.unlink(missing_ok=True)
         errand.folder.remove()
         if errand.process is not None:
-            errand.process.deleteLater()
+            _leave(errand.process)
+
+
+def _leave(process: QProcess) -> None:
+    """Let go of a child; of one that takes long to end, when it has."""
+    if process.state() == QProcess.ProcessState.NotRunning:
+        process.deleteLater()
+    else:
+        process.finished.connect(process.deleteLater)
 
 
 def _no_room(error: OSError) -> str:
