@@ -52,7 +52,7 @@ def _fields(edition: Edition, gap: Gap | None, hand: float) -> list[Flowable]:
             _asked(tr("With whom, at least one from another sector"), hand),
             [half, half],
         ),
-        Spacer(0, 5),
+        Spacer(0, 9),  # the money's two labels stand higher than their neighbour's one
         _pair(
             _asked(tr("By when: day, month, year"), hand),
             _money(hand),

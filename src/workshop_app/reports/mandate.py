@@ -22,7 +22,7 @@ from workshop_app.reports.tables import Cell, Command, table
 from workshop_app.reports.words import begun, named, sector_name
 from workshop_app.text import tr
 
-CHIP, BOXES = 20.0, 50.0
+CHIP, BOXES = 20.0, 46.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,8 @@ SETTINGS = (
     _Setting(26, 2, theme.CELL),
     _Setting(22, 2, theme.CELL),
     _Setting(22, 1, theme.SMALL_CELL),
+    _Setting(20, 1, theme.SMALL_CELL),
+    _Setting(19, 1, theme.SMALL_CELL),
     _Setting(18, 1, theme.SMALL_CELL),
 )
 
@@ -111,7 +113,7 @@ def _table(edition: Edition, setting: _Setting) -> Flowable:
 def _columns(edition: Edition) -> tuple[list[float], list[str]]:
     """The widths and heads of the columns; without that of names where names are left out."""
     rest = edition.width - CHIP - 3 * BOXES
-    widths = [CHIP, rest * 0.34, rest * 0.22, rest * 0.23, *[BOXES] * 3, rest * 0.21]
+    widths = [CHIP, rest * 0.33, rest * 0.22, rest * 0.26, *[BOXES] * 3, rest * 0.19]
     head = [
         "",
         tr("Organisation"),
