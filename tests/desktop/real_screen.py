@@ -32,7 +32,7 @@ def x_server(folder):
             with os.fdopen(read) as line:
                 yield f":{line.readline().strip()}"
         finally:
-            server.kill()
+            server.terminate()  # it takes its lock and its socket away
             server.wait(PATIENCE)
 
 
