@@ -56,3 +56,9 @@ def test_a_text_is_never_a_formula_a_link_or_a_number(book):
 def test_a_place_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(WorkshopError, match="cannot be written"):
         write_workbook(session().workshop, tmp_path / "none" / "out.xlsx")
+
+
+def test_a_long_text_is_wrapped_and_hides_no_other(book):
+    cells = [cell for row in book["actions"].iter_rows(min_row=2) for cell in row if cell.value]
+    assert cells
+    assert all(cell.alignment.wrap_text and cell.alignment.vertical == "top" for cell in cells)

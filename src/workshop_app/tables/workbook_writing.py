@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,16 @@ DAY_FORMAT = "yyyy-mm-dd"
 _MOST_ON_A_PAGE = 12
 HEADING = {"bold": True, "bg_color": "#E8EEF2", "bottom": 1, "text_wrap": True, "valign": "top"}
 WIDTHS = {"whole": 11, "number": 14, "yes": 11, "day": 13, "time": 11, "sector": 14, "choice": 18}
+_TYPED = {"text_wrap": True, "valign": "top"}
 _WIDE = {"text", "title", "statement", "causes", "evidence", "reason", "comment", "value", "risks"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """How cells stand: a day as one, all else wrapped, so that a long text hides no other."""
+
+    day: "Format"
+    typed: "Format"
 
 
 def write_workbook(workshop: Workshop, path: Path) -> None:
@@ -38,14 +48,16 @@ def write_workbook(workshop: Workshop, path: Path) -> None:
     with Workbook(content, OPTIONS) as book:
         book.set_properties({"created": _when(workshop)})
         heading = book.add_format(HEADING)
-        day = book.add_format({"num_format": DAY_FORMAT})
+        forms = _Forms(
+            book.add_format({**_TYPED, "num_format": DAY_FORMAT}), book.add_format(_TYPED)
+        )
         rows = table_rows(workshop)
         for kind in TABLE_KINDS.values():
             sheet = book.add_worksheet(kind.name)
             for at, column in enumerate(kind.columns):
                 sheet.set_column(at, at, width_of(column))
                 sheet.write_string(0, at, column.name, heading)
-            _fill(sheet, kind, rows[kind.name], day)
+            _fill(sheet, kind, rows[kind.name], forms)
     write_whole(path, content.getvalue())
 
 
@@ -66,15 +78,15 @@ def width_of(column: TableColumn) -> int:
     return WIDTHS.get(column.column.sort, 28)
 
 
-def put(sheet: "Worksheet", row: int, at: int, value: object, day: "Format") -> None:
+def put(sheet: "Worksheet", row: int, at: int, value: object, forms: _Forms) -> None:
     """Write a cell as what it is; a text stays one, whatever it begins with."""
     if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], int | float):
         value = value[0]
     if isinstance(value, int | float) and not isinstance(value, bool) and _holds(value):
-        sheet.write_number(row, at, value)
+        sheet.write_number(row, at, value, forms.typed)
     elif isinstance(value, date):
-        sheet.write_datetime(row, at, value, day)
-    elif (text := cell_text(value)) and sheet.write_string(row, at, text) < 0:
+        sheet.write_datetime(row, at, value, forms.day)
+    elif (text := cell_text(value)) and sheet.write_string(row, at, text, forms.typed) < 0:
         raise WorkshopError(
             "{table}, row {row}: a text is too long for a workbook's cell; export a folder instead",
             table=sheet.get_name(),
@@ -87,10 +99,10 @@ def _holds(value: float) -> bool:
     return float(f"{value:.16G}") == value
 
 
-def _fill(sheet: "Worksheet", kind: TableKind, rows: Sequence[TableRow], day: "Format") -> None:
+def _fill(sheet: "Worksheet", kind: TableKind, rows: Sequence[TableRow], forms: _Forms) -> None:
     for number, row in enumerate(rows, 1):
         for at, column in enumerate(kind.columns):
-            put(sheet, number, at, row[column.name], day)
+            put(sheet, number, at, row[column.name], forms)
     prepare(sheet, kind)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(kind.columns) - 1)
