@@ -71,6 +71,14 @@ def test_closing_the_window_lets_go_of_the_file(make_window, ports):
     assert ports.sessions["villa-esperanza.workshop"].closed
 
 
+def test_a_window_that_was_closed_opens_nothing_that_was_asked_for_before(make_window, qapp):
+    window = make_window()
+    window.front.start.ui.example_button.click()
+    window.close()
+    qapp.processEvents()
+    assert window.screens.editing is None
+
+
 def test_it_speaks_spanish(make_window):
     speak("es")
     assert "Sesiones recientes" in seen(make_window().front.start)

@@ -25,7 +25,7 @@ class Register:
             place = self._folder / f"{known.session}.json"
             part = place.with_suffix(f".{os.getpid()}.part")
             said = asdict(replace(known, path=known.path.absolute()))
-            part.write_text(json.dumps(said, default=str, ensure_ascii=False), "utf-8")
+            part.write_text(json.dumps(said, default=str), "utf-8")
             part.replace(place)
 
     def latest(self) -> tuple[Known, ...]:
@@ -52,13 +52,13 @@ class Register:
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             with self._taken.open("a", encoding="utf-8", newline="\n") as file:
-                file.write(json.dumps([seal, str(path.absolute())], ensure_ascii=False) + "\n")
+                file.write(json.dumps([seal, str(path.absolute())]) + "\n")
 
     def taken(self, seal: str) -> Path | None:
         """Where the last copy of a file from elsewhere was put; None where none was made here."""
         found = None
         with suppress(OSError):
-            for line in self._taken.read_text("utf-8").splitlines():
+            for line in self._taken.read_text("utf-8", "replace").splitlines():
                 with suppress(ValueError, TypeError):  # a line that a power cut left
                     of, place = json.loads(line)
                     found = Path(place) if of == seal else found
