@@ -47,7 +47,8 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.screens = Screens(ports, self.ui.screens, self._country)
         self._wakeful = Wakeful(ports.log_folder, self)
-        self._making, self._opening = Making(ports, self), Opening(ports, self)
+        self._making = Making(ports, self.screens)
+        self._opening = Opening(ports, self)
         self._connect()
         if file is not None:
             self.front.start.show_opening()
@@ -119,15 +120,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._making.made.connect(self._on_made)
-        self._making.recovered.connect(self._on_recovered)
-        self._making.failed.connect(self._on_making_failed)
         self._opening.found.connect(self._open)
         self._opening.refused.connect(self._on_opening_refused)
         screens = self.screens
         screens.open_asked.connect(self._on_open_asked)
-        screens.recovery_asked.connect(self._on_recovery_asked)
-        screens.example_asked.connect(self._on_example_asked)
-        screens.rehearsal_asked.connect(self._on_rehearsal_asked)
         screens.language_asked.connect(self.speak)
         screens.front_left.connect(self._on_front_left)
         screens.closed.connect(self._on_session_closed)
@@ -255,16 +251,6 @@ class MainWindow(QMainWindow):
         if isinstance(error, Damaged):
             self.front.start.offer_recovery(path)
 
-    @Slot()
-    def _on_example_asked(self) -> None:
-        self.front.start.show_busy()
-        self._making.example()
-
-    @Slot()
-    def _on_rehearsal_asked(self) -> None:
-        self.front.start.show_busy(rehearsal=True)
-        self._making.rehearsal()
-
     def _rehearse(self, editing: Editing) -> None:
         """Close the open session, and practise on its preparation."""
         from workshop_app.document.acts.rehearsing import preparation_of
@@ -272,30 +258,16 @@ class MainWindow(QMainWindow):
         prepared = preparation_of(editing.session.session.document)
         if self._let_go():
             self._on_session_closed()
-            self.front.start.show_busy(rehearsal=True)
             self._making.rehearsal(prepared)
 
-    @Slot(Path, Path)
-    def _on_recovery_asked(self, path: Path, out: Path) -> None:
-        self.front.start.show_recovering()
-        self._making.recovery(path, out)
-
-    @Slot(Path)
-    def _on_made(self, path: Path) -> None:
+    @Slot(Path, str)
+    def _on_made(self, path: Path, said: str) -> None:
         """Open what was made here just now."""
         from workshop_app.document.acts.sessions import Admitted
 
         self._open(Admitted(path))
-
-    @Slot(Path, str)
-    def _on_recovered(self, path: Path, said: str) -> None:
-        self._on_made(path)
-        if self._editing is not None:
+        if said and self._editing is not None:
             self._editing.said.emit(said)
-
-    @Slot(str)
-    def _on_making_failed(self, sentence: str) -> None:
-        self.front.start.show_trouble(sentence)
 
     @Slot(str)
     def _on_asked(self, word: str) -> None:
