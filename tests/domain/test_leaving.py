@@ -49,6 +49,14 @@ def test_a_sector_of_two_persons_leaves_no_tally(doc):
     assert given["voters"] == {}
 
 
+def test_the_agendas_id_is_no_text_of_a_persons(doc):
+    doc.apply(set_fact(SESSION, "agenda", "full-day"))
+    doc.apply(set_fact(SESSION, "title", "Taller de agosto"))
+    said = {said.field for said in sayings(writes_that_leave(doc.figures, doc.playbook))}
+    assert "title" in said
+    assert "agenda" not in said
+
+
 def test_without_small_groups_all_tallies_leave(doc):
     doc.apply(set_fact(SESSION, "small_group", 1))
     given = given_in(doc)

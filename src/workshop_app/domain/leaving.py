@@ -39,7 +39,7 @@ LEAVE = {
 """The kinds and fields that leave; what a later version adds stays until it is put here."""
 
 _STAYS = frozenset({"privacy_contact"})
-_NOT_TYPED = frozenset({"code", "stage", "currency"})
+_NOT_TYPED = frozenset({"code", "stage", "currency", "agenda"})
 """Fields of sort text that hold no sentence of a person's."""
 
 

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 
+from workshop_app.desktop.widgets.ballot_grid import BallotGrid
+from workshop_app.desktop.widgets.ballot_rows import GridColumn, GridRow
 from workshop_app.domain.edits import set_fact
 from workshop_app.domain.voters import Voter, ballot_of
 
@@ -36,6 +38,21 @@ def test_a_paper_ballot_of_36_indicators_takes_108_keystrokes(blank, page, qtbot
         qtbot.keyClick(grid, digit)
     answers = [tuple(row)[:3] for row in rows_of(blank, Voter("government")).values()]
     assert [str(part) for row in answers for part in row] == digits
+
+
+def test_the_row_one_stands_at_stays_in_sight_when_the_grid_becomes_smaller(qtbot, dressed):
+    grid = BallotGrid()
+    qtbot.addWidget(grid)
+    grid.resize(900, 800)
+    grid.show()
+    words = "Las personas adultas acceden a educación y formación técnica a su medida"
+    rows = [GridRow(str(place), words, values=(None, None)) for place in range(40)]
+    grid.show_rows("Indicador", [GridColumn("Hoy", 1, 5), GridColumn("Deseado", 1, 5)], rows)
+    grid.stand_at("12")
+    grid.resize(320, 300)  # less of them is seen, and they break into more lines
+    qtbot.waitUntil(lambda: not grid._soon.isActive())
+    seen = grid.visualRect(grid.currentIndex())
+    assert grid.viewport().rect().contains(seen), seen
 
 
 def test_nought_says_that_one_does_not_know(blank, page, qtbot):

@@ -301,9 +301,13 @@ class BallotGrid(QTableView):
     def _stand(self, row: int, column: int) -> None:
         index = self._model.index(row, column)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._bring_in_sight(row, column)
+
+    def _bring_in_sight(self, row: int, column: int) -> None:
+        """Scroll to a cell, with the heading above it where it is the first beneath one."""
         above = row - 1 if row and not self._model.rows[row - 1].id else row
         self.scrollTo(self._model.index(above, column))
-        self.scrollTo(index)
+        self.scrollTo(self._model.index(row, column))
 
     def _places(self) -> list[int]:
         """The rows one can stand at: all but headings."""
@@ -314,12 +318,15 @@ class BallotGrid(QTableView):
 
     @Slot()
     def _measure(self) -> None:
-        rows = self.verticalHeader()
+        rows, here = self.verticalHeader(), self.currentIndex()
         option = QStyleOptionViewItem()
         for place in range(self._model.rowCount()):
             index = self._model.index(place, 0)
             rows.resizeSection(place, self._cell.sizeHint(option, index).height())
         self.updateGeometry()
+        if here.isValid():
+            self.updateGeometries()  # how far one can scroll follows the rows
+            self._bring_in_sight(here.row(), here.column())
 
 
 def _is_bare(event: QKeyEvent) -> bool:

@@ -172,6 +172,7 @@ class GapsWritten(QWidget):
 
     @Slot(bool)
     def _on_matches_toggled(self, opened: bool) -> None:
+        self.matches.setIcon(icon("chevron-down" if opened else "chevron-right", "second"))
         self._share_width()
         if opened:
             self.practices.take_focus()
