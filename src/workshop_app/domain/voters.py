@@ -79,9 +79,16 @@ def next_table(workshop: Workshop, sector: str) -> Voter:
 
 
 def person_by_code(workshop: Workshop, typed: str) -> str | None:
-    """The participant whose code was typed; a bare 7 finds P007; None where nobody has it."""
+    """The participant whose code was typed, also without the letters that a machine adds.
+
+    A bare 7 finds P007, or else P007-KT; None where nobody is meant, or more than one could be.
+    """
+    wanted = folded(_whole_code(typed))
     codes = {folded(code): id for code, id in workshop.by_code("participant").items()}
-    return codes.get(folded(_whole_code(typed)))
+    if wanted in codes:
+        return codes[wanted]
+    begun = [id for code, id in codes.items() if code.startswith(f"{wanted}-")]
+    return begun[0] if len(begun) == 1 else None
 
 
 def new_person(workshop: Workshop, typed: str, sector: str) -> Voter:

@@ -8,7 +8,6 @@ from workshop_app.desktop.fields.line import LONGEST
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.desktop.widgets.tables import ReadingTable
-from workshop_app.domain.at_the_door import person_at_door
 from workshop_app.domain.delegates import (
     Delegate,
     delegates,
@@ -17,6 +16,7 @@ from workshop_app.domain.delegates import (
     unname_delegate,
 )
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.voters import person_by_code
 from workshop_app.text import render, tr
 
 CODE_WIDTH = 96
@@ -103,7 +103,7 @@ class DoorDelegates(QWidget):
         typed = self.code.text().strip()
         if self._shown is None or not typed:
             return None
-        id = person_at_door(self._shown.workshop, typed)
+        id = person_by_code(self._shown.workshop, typed)
         if id is None:
             say(self.said, tr("Nobody on the list has the code {code}.", code=typed))
             self.code.setFocus()

@@ -19,10 +19,11 @@ from workshop_app.desktop.fields.names import fact_name
 from workshop_app.desktop.showing import Face, Showing
 from workshop_app.desktop.widgets.door_delegates import DoorDelegates
 from workshop_app.desktop.widgets.labels import empty, label, say
-from workshop_app.domain.at_the_door import arrives, leaves, person_at_door
+from workshop_app.domain.at_the_door import arrives, leaves
 from workshop_app.domain.edits import set_fact
 from workshop_app.domain.people import OBSERVER
 from workshop_app.domain.stages.prepare import setting_column
+from workshop_app.domain.voters import person_by_code
 from workshop_app.text import tr
 
 WOMEN = "heads.women"
@@ -137,7 +138,7 @@ class PrepareDoor(QWidget):
         shown, typed = self._shown, self.code.text().strip()
         if shown is None or self.now is None or not typed:
             return
-        id = person_at_door(shown.workshop, typed)
+        id = person_by_code(shown.workshop, typed)
         if id is None:
             say(self.said, tr("Nobody on the list has the code {code}.", code=typed))
             self.code.selectAll()
