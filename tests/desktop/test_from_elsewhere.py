@@ -1,5 +1,6 @@
 """A session from elsewhere is opened as a checked copy, and that is said once, calmly."""
 
+import datetime
 import shutil
 import threading
 from dataclasses import replace
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from slow_disk import FullDisk
 
 from workshop_app.desktop.aside import Aside
+from workshop_app.document.acts.beginning import Beginning
 from workshop_app.document.acts.sessions import is_ours, own
 from workshop_app.domain.edits import set_fact
 from workshop_app.domain.errors import WorkshopError
 
+DAY = datetime.date(2026, 11, 25)
 STOOD = "INSERT OR REPLACE INTO meta VALUES ('stage', 'gaps')"
 """Where one stood when another machine closed it: other bytes, the same session."""
 
@@ -27,6 +30,17 @@ def stick(rooms, example_made, tmp_path):
     place = tmp_path / "stick" / "Mérida.workshop"
     place.parent.mkdir()
     shutil.copy(example_made, place)
+    altered(place, STOOD)
+    return place
+
+
+@pytest.fixture
+def another(rooms, tmp_path):
+    """Another session on a stick, of which this machine has nothing."""
+    place = tmp_path / "stick" / "Mérida.workshop"
+    about = {"city": "Mérida"}
+    rooms.new_session(place, Beginning("learning-city", about, "MX", DAY, "government"))
+    rooms.forget_recent(place)
     altered(place, STOOD)
     return place
 
@@ -171,22 +185,22 @@ def test_what_was_asked_for_last_is_opened(make_window, rooms, stick, qtbot):
     window.session.let_go()
 
 
-def test_an_open_session_stays_until_the_other_has_passed(working, stick, place, qtbot):
+def test_an_open_session_stays_until_the_other_has_passed(working, another, place, qtbot):
     window, before = working.window(), working.editing.session.path
-    window.open_session(stick)
+    window.open_session(another)
     assert path_of(window) == before
     assert working.ui.said.text() == "Opening the session…"
     about = working.editing.session.workshop.id
     working.editing.apply(set_fact(about, "venue", "Meanwhile"))
     wait_for(window, place, qtbot)
-    assert working.editing.session.workshop.facts["venue"] != "Meanwhile"
+    assert working.editing.session.workshop.facts.get("venue") is None
     window.open_session(before)
     wait_for(window, before, qtbot)
     assert working.editing.session.workshop.facts["venue"] == "Meanwhile"
 
 
 def test_who_stays_with_what_is_not_saved_stays_in_the_session(
-    make_window, rooms, example_made, stick, place, tmp_path, qtbot
+    make_window, rooms, example_made, another, place, tmp_path, qtbot
 ):
     own_file = shutil.copy(example_made, tmp_path / "own.workshop")
     own(rooms.ports().desk(), own_file)
@@ -202,7 +216,7 @@ def test_who_stays_with_what_is_not_saved_stays_in_the_session(
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
     with answering(QMessageBox, stay):
-        window.open_session(stick)
+        window.open_session(another)
         qtbot.waitUntil(lambda: bool(asked) and QApplication.activeModalWidget() is None)
     assert path_of(window) == own_file
     assert frame.editing.session.workshop.facts["venue"] == "Aquí"
@@ -221,9 +235,9 @@ def test_an_open_session_stays_where_the_other_is_refused(working, stick, qtbot)
     assert path_of(window) == before
 
 
-def test_a_session_that_is_closed_meanwhile_makes_room_for_it(working, stick, place, qtbot):
+def test_a_session_that_is_closed_meanwhile_makes_room_for_it(working, another, place, qtbot):
     window = working.window()
-    window.open_session(stick)
+    window.open_session(another)
     working.ui.back.click()
     assert window.front.start.ui.busy.text() == "Opening the session…"
     wait_for(window, place, qtbot)

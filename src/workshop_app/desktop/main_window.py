@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
 
         One that may be from elsewhere is looked into aside first; an open session stays meanwhile.
         """
-        self._opening.find(path)
+        editing = self._editing
+        self._opening.find(path, editing.session if editing is not None else None)
         self._say_opening()
 
     @Slot(str)
@@ -120,7 +121,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._making.made.connect(self._on_made)
-        self._opening.found.connect(self._open)
+        self._opening.found.connect(self._on_found)
+        self._opening.together.connect(self._on_together)
+        self._opening.left.connect(self._on_opening_left)
         self._opening.refused.connect(self._on_opening_refused)
         screens = self.screens
         screens.open_asked.connect(self._on_open_asked)
@@ -153,6 +156,33 @@ class MainWindow(QMainWindow):
             self._on_opening_refused(admitted.path, error)
             return
         self._show_session(editing)
+
+    @Slot(object)
+    def _on_found(self, admitted: Admitted) -> None:
+        """Open it; where nothing in it is new to what is open, only say so."""
+        if not (admitted.nothing_new and self.screens.holds(admitted.path)):
+            self._open(admitted)
+        elif self._editing is not None:
+            from workshop_app.document.acts.warnings import came_in
+            from workshop_app.text import render
+
+            self.screens.show_frame()
+            self._editing.said.emit("\n".join(map(render, came_in(admitted))))
+
+    @Slot(object, object)
+    def _on_together(self, admitted: Admitted, copy: Path) -> None:
+        """Look at what a copy would bring to the session that is here, which is opened for that."""
+        if not self.screens.holds(admitted.path):
+            self._open(admitted)
+        if self.screens.holds(admitted.path):
+            self._on_staying()
+            self.screens.show_copy(copy)
+
+    @Slot()
+    def _on_opening_left(self) -> None:
+        if self._editing is None:
+            self._show_front()
+        self._on_staying()
 
     def _on_staying(self) -> None:
         """Say no longer that another session is being opened."""

@@ -56,6 +56,10 @@ class Screens(QObject):
         """The open session, whatever screen one sees."""
         return self._frame.editing if self._frame is not None else None
 
+    def holds(self, path: Path) -> bool:
+        """Whether it is this file's session that is open."""
+        return self.editing is not None and self.editing.session.path.absolute() == path.absolute()
+
     def frame(self) -> SessionFrame:
         """The frame, with or without a session."""
         if self._frame is None:
@@ -82,6 +86,11 @@ class Screens(QObject):
         """Show the session, where the arrows lead through the day."""
         self._stack.setCurrentWidget(self.frame())
         self.frame().take_focus()
+
+    def show_copy(self, copy: Path) -> None:
+        """Show what a copy of the open session would bring to it."""
+        self.show_frame()
+        self.frame().doings.meeting.look_at([copy])
 
     def show_front(self) -> None:
         """Show the start, with the sessions of this machine."""

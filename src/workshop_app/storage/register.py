@@ -1,10 +1,11 @@
-"""The register of sessions that were open on this machine: a small file each."""
+"""The register of session files that were open on this machine: a small file each."""
 
 import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, replace
+from hashlib import sha256
 from pathlib import Path
 
 from workshop_app.document.ports import Known
@@ -19,25 +20,33 @@ class Register:
         self._seals, self._taken = Seals(folder / "seals"), folder / "taken"
 
     def note(self, known: Known) -> None:
-        """Keep what is known of a session; a folder that cannot be written is no hindrance."""
+        """Keep what is known of a session in a file, beside what is known of its other copies.
+
+        A copy that is gone gives way: it was moved here. A folder that cannot be written is no
+        hindrance.
+        """
+        kept = replace(known, path=known.path.absolute())
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            place = self._folder / f"{known.session}.json"
+            place = self._folder / f"{kept.session}.{_short(kept.path)}.json"
             part = place.with_suffix(f".{os.getpid()}.part")
-            said = asdict(replace(known, path=known.path.absolute()))
-            part.write_text(json.dumps(said, default=str), "utf-8")
+            part.write_text(json.dumps(asdict(kept), default=str), "utf-8")
             part.replace(place)
+            for other, held in self._read():
+                if other != place and held.session == kept.session and _gives_way(held, kept):
+                    other.unlink(missing_ok=True)
 
     def latest(self) -> tuple[Known, ...]:
-        """All sessions, the last opened first; the file of one may be gone, or on a stick."""
-        return tuple(sorted(self._read(), key=lambda known: known.at, reverse=True))
+        """All session files, the last opened first; one may be gone, or on a stick."""
+        known = (known for _, known in self._read())
+        return tuple(sorted(known, key=lambda known: known.at, reverse=True))
 
     def forget(self, path: Path) -> None:
         """Know nothing more of the sessions that were in a file."""
         with suppress(OSError):
-            for known in self._read():
+            for place, known in self._read():
                 if known.path == path:
-                    (self._folder / f"{known.session}.json").unlink(missing_ok=True)
+                    place.unlink(missing_ok=True)
 
     def own(self, seal: str) -> None:
         """Remember how this machine left a file."""
@@ -64,9 +73,17 @@ class Register:
                     found = Path(place) if of == seal else found
         return found
 
-    def _read(self) -> Iterator[Known]:
+    def _read(self) -> Iterator[tuple[Path, Known]]:
         with suppress(OSError):
-            for place in self._folder.glob("*.json"):
+            for place in list(self._folder.glob("*.json")):
                 with suppress(OSError, ValueError, TypeError, KeyError):
                     said = json.loads(place.read_text("utf-8"))
-                    yield Known(**{**said, "path": Path(said["path"])})
+                    yield place, Known(**{**said, "path": Path(said["path"])})
+
+
+def _gives_way(held: Known, to: Known) -> bool:
+    return held.path == to.path or not held.path.is_file()
+
+
+def _short(path: Path) -> str:
+    return sha256(os.fsencode(path)).hexdigest()[:12]

@@ -13,6 +13,7 @@ from workshop_app.document.acts.merging import write_whole
 from workshop_app.document.acts.no_register import NoRegister
 from workshop_app.document.acts.sessions import Admitted, Desk, Session, is_ours, open_session, own
 from workshop_app.document.acts.through_gate import SCRATCH, passed
+from workshop_app.document.acts.twins import OpenNow, Twin, twin_of
 from workshop_app.document.document import replayed
 from workshop_app.document.history import History
 from workshop_app.document.ports import Passed
@@ -36,9 +37,39 @@ def admit_into(desk: Desk, path: Path, folder: Path) -> Admitted:
         return Admitted(path)
     _make_folder(folder)
     held = passed(desk, path)
+    return _taken_before(desk, path, held) or _copied(desk, path, held, folder)
+
+
+def admit_or_meet(
+    desk: Desk, path: Path, folder: Path, *, open_now: OpenNow | None = None
+) -> Admitted | Twin:
+    """The same, but of a session that this computer has already nothing is copied unasked.
+
+    Where the file holds nothing new, the session that is here is what one works on.
+    """
+    if is_ours(desk, path):
+        return Admitted(path)
+    _make_folder(folder)
+    held = passed(desk, path)
+    before = _taken_before(desk, path, held)
+    if before is not None:
+        return before
+    twin = twin_of(desk, path, held, open_now)
+    if twin is None:
+        return _copied(desk, path, held, folder)
+    if twin.brings is not None and twin.brings.nothing:
+        return Admitted(twin.here, path, nothing_new=True)
+    return twin
+
+
+def _taken_before(desk: Desk, path: Path, held: Passed) -> Admitted | None:
     known = desk.register.taken(held.sha256)
     if known is not None and is_ours(desk, known):
         return Admitted(known, path, again=True)
+    return None
+
+
+def _copied(desk: Desk, path: Path, held: Passed, folder: Path) -> Admitted:
     to = _free_place(folder, path.stem)
     _write(desk, held, to)
     open_session(desk, to).close()

@@ -117,12 +117,13 @@ class Admitted:
     """A session file that is ours to work on.
 
     came_from: the file from elsewhere that it is a copy of, if it is one; again: whether that was
-    taken in before.
+    taken in before; nothing_new: whether it holds nothing that the session here did not.
     """
 
     path: Path
     came_from: Path | None = None
     again: bool = False
+    nothing_new: bool = False
 
 
 def own(desk: Desk, path: Path) -> bool:

@@ -16,6 +16,10 @@ AGAIN = mark(
     "{file} came from elsewhere and was taken in already. You go on with the copy made then, "
     "{place}; the file itself stays as it is."
 )
+NOTHING_NEW = mark(
+    "{file} is a copy of this session, and nothing in it is new. You go on with the session that "
+    "was on this computer already, {place}; the file itself stays as it is."
+)
 LATEST = 253_000_000_000_000
 """The latest moment that has a date: in the year 9987."""
 
@@ -37,7 +41,7 @@ def came_in(admitted: Admitted) -> tuple[Message, ...]:
     """That a session came from elsewhere, and where it lies now; nothing where it did not."""
     if admitted.came_from is None:
         return ()
-    sentence = AGAIN if admitted.again else CAME
+    sentence = AGAIN if admitted.again else NOTHING_NEW if admitted.nothing_new else CAME
     return (Message(sentence, file=admitted.came_from.name, place=str(admitted.path)),)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,15 @@ if TYPE_CHECKING:
     from workshop_app.document.acts.rehearsing import Preparation
     from workshop_app.document.acts.rooms import Ports
     from workshop_app.document.acts.sessions import Admitted
+    from workshop_app.document.acts.twins import Twin
     from workshop_app.document.acts.working import OpenSession
     from workshop_app.document.package import Sync
     from workshop_app.document.writer import Saving
     from workshop_app.domain.errors import Message
     from workshop_app.domain.playbook import Playbook
     from workshop_app.domain.practices import Practice
+
+    Looking = Callable[[], Admitted | Twin]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,20 @@ class WindowPorts:
         from workshop_app.document.acts.admitting import admit_into
 
         return admit_into(self.ports().desk(), path, self.sessions_folder())
+
+    def looking_into(self, path: Path, open_now: OpenSession | None) -> Looking:
+        """What to call, on any thread, to have any file as `admitted`, or hear of its twin here.
+
+        Of a session that this computer has already nothing is copied unasked. open_now: what is
+        open here, as it stands when this is called.
+        """
+        from workshop_app.document.acts.admitting import admit_or_meet
+        from workshop_app.document.acts.twins import OpenNow
+
+        desk, folder, held = self.ports().desk(), self.sessions_folder(), None
+        if open_now is not None:
+            held = OpenNow(open_now.path, open_now.session.document.logged)
+        return partial(admit_or_meet, desk, path, folder, open_now=held)
 
     def open_session(self, admitted: Admitted, told: Callable[[Saving], None]) -> OpenSession:
         """Open a session that is ours; a WorkshopError says why not. told: on its writer's thread.

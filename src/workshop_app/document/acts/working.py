@@ -231,7 +231,8 @@ class OpenSession:
         return saving.save_elsewhere(self.session, path)
 
     def went_elsewhere(self, session: Session) -> None:
-        """Take the session that `save_elsewhere` answers with."""
+        """Take the session that `save_elsewhere` answers with; the file before it is given up."""
+        session.desk.register.forget(self.session.path.absolute())
         self.session = session
         session.note(open_now=True)
 
