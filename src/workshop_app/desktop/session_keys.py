@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from workshop_app.desktop.stage_page import StagePage
 from workshop_app.domain.stages import STAGES
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class SessionKeys(QObject):
 
     def __init__(self, ui: Ui_SessionFrame, frame: QWidget) -> None:
         super().__init__(frame)
+        self._pages = ui.pages
         for key, button in (
             ("Ctrl+W", ui.back),
             ("F8", ui.own_view),
@@ -50,4 +52,11 @@ class SessionKeys(QObject):
         for key, word in ASKED.items():
             QShortcut(key, frame).activated.connect(partial(self.asked.emit, word))
         for number, stage in enumerate(STAGES, start=1):
-            QShortcut(f"Ctrl+{number}", frame).activated.connect(partial(self.stage.emit, stage))
+            QShortcut(f"Ctrl+{number}", frame).activated.connect(partial(self._turn_to, stage))
+
+    def _turn_to(self, stage: str) -> None:
+        """Have a stage turned to, and stand on its page: what is typed next is meant for it."""
+        self.stage.emit(stage)
+        page = self._pages.currentWidget()
+        if isinstance(page, StagePage):
+            page.stand()

@@ -1,10 +1,10 @@
 """The contract of a stage page: a workshop in, acts out, nothing decided, nothing saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workshop_app.desktop import words
@@ -42,6 +42,26 @@ class StagePage(QWidget):
 
     def keep(self) -> None:
         """Let what is half typed count, as before another stage is turned to."""
+
+    def stand(self) -> None:
+        """Have the keys where one works here: where one did last, or where the page begins."""
+        for place in (self.focusWidget(), *self.places(), *self.stops()):
+            if place is not None and place.isVisible() and place.isEnabled():
+                place.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def places(self) -> Iterable[QWidget]:
+        """Where one works on this page, the best first; without them, what Tab leads to first."""
+        return ()
+
+    def stops(self) -> list[QWidget]:
+        """All that Tab can lead to on this page, in its order."""
+        stops, one = list[QWidget](), self.nextInFocusChain()
+        while one is not None and one is not self:
+            if self.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops.append(one)
+            one = one.nextInFocusChain()
+        return stops
 
     def _head(self, title: QLabel, about: QLabel, shown: Showing, *parts: str) -> None:
         """Name the stage as its playbook does, and say in a line what there is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desktop.practices import Practices
@@ -15,7 +15,6 @@ from workshop_app.desktop.widgets.pages_stack import PagesStack
 if TYPE_CHECKING:
     from workshop_app.document.acts.window import WindowPorts
 
-TAB = Qt.FocusPolicy.TabFocus
 STAGES_AT = "workshop_app.desktop.stages"
 
 
@@ -47,11 +46,8 @@ class StagePages(QObject):
 
     def put_in_order(self, stage: str) -> None:
         """Let Tab lead from a page, which is younger than all around it, to what stands after."""
-        here = self._followed_by.window()
-        parts = [one for one in self.page(stage).findChildren(QWidget) if one.window() is here]
-        last = next((one for one in reversed(parts) if one.focusPolicy() & TAB), None)
-        if last is not None:
-            QWidget.setTabOrder(last, self._followed_by)
+        if stops := self.page(stage).stops():
+            QWidget.setTabOrder(stops[-1], self._followed_by)
 
 
 def _page_of(stage: str) -> type[StagePage]:

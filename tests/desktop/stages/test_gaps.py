@@ -1,8 +1,10 @@
 """Gaps, worked in: made of indicators or from the floor, written out, ordered, made one."""
 
 import pytest
+from desktop.keyboard import Keyboard
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QToolButton
 
 from workshop_app.domain.edits import set_fact
 
@@ -130,6 +132,18 @@ def test_a_gaps_fields_unfold_with_enter_and_count(working, page, qtbot):
     before = set(workshop(working).gaps[id].learner_groups)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert set(workshop(working).gaps[id].learner_groups) == before ^ {"migrants"}
+
+
+def test_tab_leads_through_a_gaps_fields_as_they_stand(working, page, qtbot):
+    stand(page, working, "G2")
+    keyboard = Keyboard(qtbot, working.window())
+    form = page.ui.written.form
+    form.field("evidence").setFocus()
+    boxes = form.field("learner_groups").findChildren(QCheckBox)
+    indicators = form.field("indicators")
+    for wanted in (*boxes, *indicators.findChildren(QToolButton), indicators.another):
+        keyboard.press(Qt.Key.Key_Tab)
+        assert keyboard.at is wanted
 
 
 def test_indicators_are_added_and_taken_out(working, page, qtbot):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from workshop_app.desktop.fields.tab_order import led_to_at
 from workshop_app.desktop.showing import Showing
 
 GAP = 16
@@ -44,6 +45,7 @@ class ChecksField(QWidget):
         self._boxes = {id: QCheckBox(said, self) for id, said in choices}
         for box in self._boxes.values():
             box.clicked.connect(self._on_clicked)
+        led_to_at(self, self._boxes.values())
         self._lay()
 
     def show_value(self, value: object, _: Showing) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from workshop_app.desktop.fields.choice import ChoiceField
+from workshop_app.desktop.fields.tab_order import led_to_at
 from workshop_app.desktop.icons import icon
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.tips import tip
@@ -64,10 +65,11 @@ class IndicatorsField(QWidget):
     def _lay(self) -> None:
         self._rows.removeWidget(self.another)
         empty(self._rows)
-        for row, id in enumerate(self._value):
-            said = self._known.get(id, id)
-            self._rows.addWidget(label(said), row, 0, _MIDDLE)
-            self._rows.addWidget(self._taker(id, said), row, 1, _MIDDLE)
+        takers = [self._taker(id, self._known.get(id, id)) for id in self._value]
+        for row, (id, taker) in enumerate(zip(self._value, takers, strict=True)):
+            self._rows.addWidget(label(self._known.get(id, id)), row, 0, _MIDDLE)
+            self._rows.addWidget(taker, row, 1, _MIDDLE)
+        led_to_at(self, takers)
         self._rows.addWidget(self.another, len(self._value), 0, 1, 2)
 
     def _taker(self, id: str, said: str) -> QToolButton:

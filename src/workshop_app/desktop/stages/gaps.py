@@ -1,6 +1,6 @@
 """Gaps: the indicators by need, where their readings lie, and the gaps the room has written."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
@@ -54,6 +54,11 @@ class GapsPage(StagePage):
 
     def keep(self) -> None:
         self.ui.written.keep()
+
+    def places(self) -> Iterable[QWidget]:
+        """The indicators by need, or the gaps that are written."""
+        ui = self.ui
+        return ui.heat, ui.floor, ui.written.list, ui.written.line
 
     def take_practices(self, practices: Practices) -> None:
         self.ui.written.take_practices(practices)

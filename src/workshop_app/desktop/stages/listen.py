@@ -1,5 +1,7 @@
 """Listen: a column for each sector, with what its people came for."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +52,11 @@ class ListenPage(StagePage):
             column.table.keep()
         if not self.ui.who_part.isHidden():
             self.who.keep()
+
+    def places(self) -> Iterable[QWidget]:
+        """The cards of the sector that was heard least, as the room has it."""
+        tables = [column.table for column in self.columns.values()]
+        return sorted(tables, key=lambda table: table.rows.rowCount())
 
     def _show_columns(self, faces: tuple[Face, ...], shown: Showing) -> None:
         if faces != self._faces:

@@ -1,6 +1,6 @@
 """Plan: the actions as cards beneath their gaps, with what is missing, their sums, their dates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -55,6 +55,10 @@ class PlanPage(StagePage):
 
     def keep(self) -> None:
         self.ui.actions.keep()
+
+    def places(self) -> Iterable[QWidget]:
+        """The line for the first gap's next action."""
+        return (part.line for part in self.ui.actions.parts.values())
 
     def _show_sums(self, shown: Showing) -> None:
         sums = reach(shown.workshop)

@@ -1,5 +1,7 @@
 """Prioritise: what goes first, why, what would change it, and the points typed in."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShortcut, Qt
 from PySide6.QtWidgets import QWidget
@@ -54,6 +56,10 @@ class PrioritisePage(StagePage):
     def keep(self) -> None:
         for part in (self.ui.counts, self.ui.ballots, self.ui.decide):
             part.keep()
+
+    def places(self) -> Iterable[QWidget]:
+        """The counts to type, or what they came to."""
+        return self.ui.counts.grid, self.ui.bars
 
     def _connect(self) -> None:
         ui = self.ui

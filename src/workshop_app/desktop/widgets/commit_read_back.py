@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.action_fields import first_fields, lacking
 from workshop_app.desktop.widgets.labels import empty, label, rule
+from workshop_app.desktop.widgets.scrolling import be_read
 from workshop_app.domain.progress import counted, currency_of
 from workshop_app.domain.stages.plan import Action
 from workshop_app.text import money, tr
@@ -32,7 +33,7 @@ class ReadBack(QScrollArea):
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 12, 12, 12)
         self._lines.setSpacing(0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        be_read(self)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)

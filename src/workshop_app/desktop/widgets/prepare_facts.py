@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desktop.fields.choice import ChoiceField
@@ -37,6 +37,9 @@ class PrepareFacts(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # its fields have it, and bring themselves in sight
         self.setAccessibleName(tr("What the session is about"))
         self.forms = {keys: FactsForm(keys, across=2, spans=WHOLE) for keys in _groups()}
         self.choices, self.law = FactChoices(), PrivacyReading()

@@ -4,11 +4,12 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.labels import empty, label
+from workshop_app.desktop.widgets.scrolling import be_read
 from workshop_app.desktop.words import breakable
 from workshop_app.domain.playbook import StageWords
 from workshop_app.domain.standing import planned_minutes
@@ -22,7 +23,7 @@ class ScriptDrawer(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        be_read(self)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()

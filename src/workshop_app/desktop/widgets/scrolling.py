@@ -4,6 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
+def be_read(area: QScrollArea) -> None:
+    """Scroll a text for those who have a keyboard alone, and show that the arrows do so."""
+    area.setFrameShape(QFrame.Shape.StyledPanel)
+    area.setProperty("role", "reading")
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
 def scrolling(name: str, *parts: QWidget) -> QScrollArea:
     """Put parts into an area of this name, which only its parts can have the focus of."""
     area, inside = QScrollArea(), QWidget()

@@ -1,10 +1,11 @@
 """What a session still lacks, thing by thing, each with its lines until it is seen to."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desktop.widgets.labels import empty, label, rule
 from workshop_app.desktop.widgets.open_ends import OpenEnd
+from workshop_app.desktop.widgets.scrolling import be_read
 
 
 class OpenEnds(QScrollArea):
@@ -17,7 +18,7 @@ class OpenEnds(QScrollArea):
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 4, 12, 12)
         self._lines.setSpacing(0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        be_read(self)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
