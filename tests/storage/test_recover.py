@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from files import altered, desk, opened
+from files import altered, desk, opened, rows
 from log_parts import FACTS, SESSION, SeededIds, SetClock, device
 
 from workshop_app.bootstrap import ports
@@ -343,6 +343,26 @@ def test_however_many_bytes_are_wrong_there_is_an_answer_in_words(path, trial):
         recovered(path)
         return
     assert {file.name for file in path.parent.iterdir()} - before <= {"register"}
+
+
+def test_a_beginning_that_was_taken_back_is_no_hindrance(path):
+    (first,), *_, (last,) = rows(path, "SELECT id FROM edits ORDER BY hlc")
+    altered(
+        path,
+        f"""UPDATE edits SET payload = '{{}}', undoes = '["{first}"]'
+        WHERE id = '{last}'""",
+    )
+    done, workshop, _ = recovered(path)
+    assert not done.whole
+    assert len(workshop.participants) == PEOPLE
+
+
+def test_a_playbook_that_is_none_any_more_is_taken_from_the_shelf(path):
+    altered(path, """UPDATE edits SET payload = replace(payload, '"minutes"', '"mjnutes"')""")
+    done, workshop, _ = recovered(path)
+    assert "travels with the program" in " ".join(map(str, done.said))
+    assert (workshop.id, workshop.playbook.id) == (SESSION, "learning-city")
+    assert len(workshop.participants) == PEOPLE
 
 
 def test_a_file_of_the_first_format_is_read_too(tmp_path):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from json import dumps
 from pathlib import Path
 
 from workshop_app.document.acts import recovering_words as words
@@ -19,6 +20,7 @@ from workshop_app.document.rubbish import blamed_on_rubbish, rubbish
 from workshop_app.document.salvage import Salvaged
 from workshop_app.domain.edits import VERSION, Edit
 from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.playbook_reading import read_playbook
 
 _BEGINS = re.compile(r'\{"playbook":\{"(?P<session>[0-9a-f-]{36})":\{"table":\{')
 _PLAYBOOK = re.compile(r'"id":"(?P<id>[a-z][a-z0-9-]*)","version":"(?P<version>[^"]{1,20})"')
@@ -69,12 +71,30 @@ def recover(desk: Desk, path: Path, out: Path) -> Recovered:
 
 
 def _sound(found: Salvaged) -> Salvaged:
-    """Without edits that hold what no program of ours writes."""
-    sound = tuple(edit for edit in found.edits if not [*rubbish([edit])])
+    """Without edits that hold what no program of ours writes, or take back the beginning."""
+    begun = {edit.id for edit in found.edits if "playbook" in edit.writes}
+    broken = [edit for edit in found.edits if edit.id in begun and not _begins(edit)]
+    sound = tuple(
+        edit
+        for edit in found.edits
+        if edit not in broken and begun.isdisjoint(edit.undoes) and not [*rubbish([edit])]
+    )
     if len(sound) == len(found.edits):
         return found
     lost = found.lost.get("edits", 0) + len(found.edits) - len(sound)
-    return replace(found, edits=sound, complete=False, lost={**found.lost, "edits": lost})
+    beginning = dumps(broken[0].writes, separators=(",", ":")) if broken else found.beginning
+    lost_with = {**found.lost, "edits": lost}
+    return replace(found, edits=sound, complete=False, lost=lost_with, beginning=beginning)
+
+
+def _begins(edit: Edit) -> bool:
+    """Whether the playbook of an edit can be worked by."""
+    for fields in edit.writes["playbook"].values():
+        try:
+            read_playbook(fields["table"], file=edit.id)
+        except (WorkshopError, LookupError, TypeError):
+            return False
+    return True
 
 
 def _session_of(found: Salvaged) -> str | None:
