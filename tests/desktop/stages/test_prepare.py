@@ -147,6 +147,33 @@ def test_names_show_and_are_typed_only_in_the_own_view(blank, page, qtbot):
     assert "name" not in table.rows.names()
 
 
+def test_a_name_is_not_taken_for_a_code_where_no_names_show(blank, page, qtbot):
+    people = page.ui.people
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    people.table.setFocus()
+    write(qtbot, people.table, "Lucia Marin")
+    assert "looks like a name" in people.trouble.text()
+    assert not workshop(blank).participants
+    QGuiApplication.clipboard().setText("Lucia Marin\tONG\nAna Ruiz\tONG\n")
+    people.table.setCurrentIndex(people.table.model().index(0, 0))
+    qtbot.keyClick(people.table, "v", Qt.KeyboardModifier.ControlModifier)
+    assert "looks like a name" in people.trouble.text()
+    assert not workshop(blank).participants
+
+
+def test_in_the_own_view_people_are_typed_by_name(blank, page, qtbot):
+    blank.ui.own_view.click()
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    table = page.ui.people.table
+    assert page.ui.people.safe.isHidden()
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    write(qtbot, table, "Lucia Marin", "ngo", "Red", "Vocera", "l@red.co")
+    (person,) = workshop(blank).participants.values()
+    assert (person.name, person.sector, person.email) == ("Lucia Marin", "ngo", "l@red.co")
+    assert table.columnWidth(table.rows.names().index("organisation")) > 100
+
+
 def test_at_the_door_heads_are_counted_and_a_code_notes_the_time(blank, page, qtbot):
     page.ui.tabs.setCurrentIndex(DOOR)
     door = page.ui.door

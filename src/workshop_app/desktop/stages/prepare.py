@@ -16,7 +16,8 @@ from workshop_app.domain.people import OBSERVER
 from workshop_app.text import ntr, tr
 
 PEOPLE = ("code", "sector", "organisation", "role", "arrived", "left")
-NAMED = ("name", "email")
+NAMED = ("name", "sector", "organisation", "role", "email", "code")
+"""As a list of people is written; when they came and left is said at the door."""
 BODIES = ("organisation", "sector")
 PAPERS = {
     "mandate": "mandate",
@@ -62,7 +63,8 @@ class PreparePage(StagePage):
         ui.tabs.setTabText(3, tr("Organisations: {n}", n=len(bodies)))
         for part in (ui.facts, ui.agenda, ui.door, ui.room, ui.playbook):
             part.show_workshop(shown)
-        another = Line(hint=tr("Another person…"), at="organisation", wanted=("sector",))
+        at = "name" if shown.own else "organisation"
+        another = Line(hint=tr("Another person…"), at=at, wanted=("sector",))
         ui.people.show_workshop(shown, another)
         ui.bodies.show_workshop(shown, Line(hint=tr("Another organisation…")))
 
