@@ -6,6 +6,7 @@ import pytest
 from desktop.seen import seen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QLineEdit
 
 PEOPLE, DOOR = 2, 4
@@ -172,6 +173,13 @@ def test_in_the_own_view_people_are_typed_by_name(blank, page, qtbot):
     (person,) = workshop(blank).participants.values()
     assert (person.name, person.sector, person.email) == ("Lucia Marin", "ngo", "l@red.co")
     assert table.columnWidth(table.rows.names().index("organisation")) > 100
+
+
+def test_tab_leads_from_the_tabs_into_the_list_and_then_to_its_buttons(page):
+    page.ui.tabs.setCurrentIndex(PEOPLE)
+    seen = [one for one in page.stops() if one.isVisible()]
+    assert seen[:2] == [page.ui.tabs.tabBar(), page.ui.people.table]
+    assert seen.index(page.ui.mandate) > len(page.ui.people.findChildren(QPushButton))
 
 
 def test_at_the_door_heads_are_counted_and_a_code_notes_the_time(blank, page, qtbot):

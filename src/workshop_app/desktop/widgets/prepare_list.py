@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop.fields.rows import EntityRows, Line
+from workshop_app.desktop.fields.tab_order import led_to_at
 from workshop_app.desktop.fields.table import EntityTable
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.labels import label, say
@@ -70,14 +71,17 @@ class PrepareList(QWidget):
         ]
         if kind == "participant":
             words.append(("remove-people", tr("Remove name and contact…")))
+        stops: list[QWidget] = [self.table]
         for word, said in words:
             button = QPushButton(said)
             button.setProperty("word", word)
             button.clicked.connect(self._on_button_clicked)
             buttons.addWidget(button)
+            stops.append(button)
         keys = tr("Enter goes on · Ctrl+V pastes rows of a spreadsheet · Delete removes a row")
         buttons.addWidget(label(keys, "note"), 1, Qt.AlignmentFlag.AlignVCenter)
         self._lines.addLayout(buttons)
+        led_to_at(self, stops)
         self.table.edited.connect(self.edited)
         self.table.refused.connect(self._on_refused)
         self.trouble.hide()
