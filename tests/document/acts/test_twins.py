@@ -139,6 +139,20 @@ def test_the_very_file_that_is_known_is_no_copy_of_itself(ours, tmp_path):
     assert look_into(ours, ours.path, tmp_path).came_from == ours.path
 
 
+def test_another_session_under_the_name_of_the_one_that_was_here_is_not_offered(
+    ours, stick, tmp_path
+):
+    worked_on(stick, venue("Allá"))
+    ours.path.unlink()
+    with made(ours.path.parent, ours.path.name, seed=5) as other:
+        pass
+    known = next(known for known in ours.desk.register.latest() if known.path == ours.path)
+    ours.desk.register.forget(ours.path)
+    ours.desk.register.note(replace(known, session=ours.document.workshop.id))
+    assert other.document.workshop.id != ours.document.workshop.id
+    assert look_into(ours, stick, tmp_path).came_from == stick
+
+
 def test_names_that_were_removed_here_are_told_of(ours, stick, tmp_path):
     worked_on(stick, venue("Allá"))
     with open_session(ours.desk, ours.path) as session:
@@ -165,7 +179,7 @@ def test_why_two_cannot_come_together_is_told(ours, tmp_path):
     file.close()
     twin = look_into(ours, begun, tmp_path)
     assert (twin.here, twin.brings) == (ours.path, None)
-    assert "cannot be brought together" in twin.fault.text
+    assert "made anew from the session" in twin.fault.text
 
 
 def test_where_the_file_here_cannot_be_read_that_is_left_open(ours, stick, tmp_path):

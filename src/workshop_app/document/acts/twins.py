@@ -1,6 +1,5 @@
 """Twins: a file from elsewhere that holds a session of which this computer has a file already."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from workshop_app.document.merge import merged
 from workshop_app.document.ports import Known, Logged, Passed
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.rehearsal import is_rehearsal
+from workshop_app.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +59,30 @@ def twin_of(desk: Desk, path: Path, held: Passed, open_now: OpenNow | None = Non
     On any thread. open_now is taken before others. The file here is as this machine left it, so
     that going on in it takes no gate.
     """
-    workshop = replayed(History(held.logged.edits), held.logged.private).workshop
+    workshop = _workshop(held.logged)
     if is_rehearsal(workshop):
         return None
-    known = _known(desk, workshop.id, path, open_now)
+    known = _known(desk, workshop.id, open_now)
     if known is None:
         return None
     try:
         ours = _held_by(desk, known.path, open_now)
     except WorkshopError:
         return Twin(path, known.path)  # said when it is opened
+    if _begins_otherwise(ours, held.logged):
+        is_it = _workshop(ours).id == workshop.id  # else another has taken the file's name
+        return Twin(path, known.path, fault=_made_anew()) if is_it else None
     try:
         return Twin(path, known.path, _brought(ours, held))
     except WorkshopError as error:
         return Twin(path, known.path, fault=error)
 
 
-def _known(desk: Desk, session: str, path: Path, open_now: OpenNow | None) -> Known | None:
+def _known(desk: Desk, session: str, open_now: OpenNow | None) -> Known | None:
     """The file of a session that is open, or the last that was, if it is still there and ours."""
     found = [known for known in desk.register.latest() if known.session == session]
     found.sort(key=lambda known: not _is_of(known.path, open_now))
-    there = (known for known in found if known.path.is_file() and not _same(known.path, path))
+    there = (known for known in found if known.path.is_file())
     return next((known for known in there if is_ours(desk, known.path)), None)
 
 
@@ -98,11 +101,20 @@ def _brought(ours: Logged, held: Passed) -> Brings:
     return Brings(len(both.edits) - len(ours.edits), more, names)
 
 
+def _workshop(logged: Logged) -> Workshop:
+    return replayed(History(logged.edits), logged.private).workshop
+
+
+def _begins_otherwise(one: Logged, other: Logged) -> bool:
+    return one.edits[0].id != other.edits[0].id
+
+
+def _made_anew() -> WorkshopError:
+    return WorkshopError(
+        "One of the two was made anew from the session, without its history, so they cannot be "
+        "brought together."
+    )
+
+
 def _is_of(path: Path, open_now: OpenNow | None) -> bool:
     return open_now is not None and open_now.path.absolute() == path
-
-
-def _same(one: Path, other: Path) -> bool:
-    with suppress(OSError):
-        return one.samefile(other)
-    return False
