@@ -6,8 +6,7 @@ import pytest
 from desktop.seen import seen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 PEOPLE, DOOR = 2, 4
 NOON = datetime.datetime(2026, 11, 25, 12, 5, tzinfo=datetime.UTC)
@@ -178,8 +177,10 @@ def test_in_the_own_view_people_are_typed_by_name(blank, page, qtbot):
 def test_tab_leads_from_the_tabs_into_the_list_and_then_to_its_buttons(page):
     page.ui.tabs.setCurrentIndex(PEOPLE)
     seen = [one for one in page.stops() if one.isVisible()]
-    assert seen[:2] == [page.ui.tabs.tabBar(), page.ui.people.table]
-    assert seen.index(page.ui.mandate) > len(page.ui.people.findChildren(QPushButton))
+    first = seen.index(page.ui.tabs.tabBar()) + 1
+    buttons = page.ui.people.findChildren(QPushButton)
+    wanted = [page.ui.people.table, *buttons, page.ui.mandate]
+    assert seen[first : first + len(wanted)] == wanted
 
 
 def test_at_the_door_heads_are_counted_and_a_code_notes_the_time(blank, page, qtbot):

@@ -13,7 +13,7 @@ from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.domain.errors import WorkshopError, mark
 from workshop_app.text import tr
 
-WIDTHS = {"name": 180, "sector": 112, "code": 76}
+WIDTHS = {"name": 176, "sector": 124, "code": 76}
 """Pixels in the own view; organisation, role and mail share the rest, however long they are."""
 _NO_CODE = mark(
     "“{typed}” looks like a name, and a code such as P007 goes out with the session. "
