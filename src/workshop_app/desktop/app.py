@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from workshop_app.desktop import look, uncaught
 from workshop_app.desktop.collecting import Collecting
+from workshop_app.desktop.enter_presses import EnterPresses
 from workshop_app.desktop.main_window import MainWindow
 from workshop_app.text import LANGUAGES, speak
 
@@ -39,6 +40,7 @@ def run(ports: WindowPorts, file: Path | None) -> int:
     watching = uncaught.watch(ports.log_folder)
     window = MainWindow(ports, file)
     watching.serve(window, window.keep)
+    EnterPresses(window)
     if wanted := os.environ.get(EXIT_AFTER_PAINT):
         window.quit_once_painted(began, page=wanted == PAGE)
     window.show()
