@@ -108,6 +108,15 @@ def test_actions_are_typed_with_their_six_fields_enter_after_enter(planning, qtb
     assert where() is field_of(planning, "A2", "lead")
 
 
+def test_a_code_that_a_machine_gave_is_not_cut_off(planning, qtbot):
+    line_of(planning, "G1").setFocus()
+    type_in(qtbot, "Becas")
+    (card,) = list_of(planning).cards.values()
+    assert "-" in card.code.text()
+    card.code.setText("A12-KT")
+    assert card.code.sizeHint().width() <= card.code.width()
+
+
 def test_the_blank_line_makes_nothing_and_is_gone_past(planning, qtbot):
     line_of(planning, "G1").setFocus()
     type_in(qtbot, "  ")

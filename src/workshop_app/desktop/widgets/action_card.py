@@ -22,7 +22,8 @@ from workshop_app.domain.edits import change
 from workshop_app.domain.stages.plan import Action
 from workshop_app.text import tr
 
-CODE_WIDTH = 36
+CODE_WIDTH = 68
+"""Room for a code as a machine gives it, such as A12-KT."""
 INSET = FRAME + MARGIN
 """How far a field's text stands within it: its name above stands as far."""
 

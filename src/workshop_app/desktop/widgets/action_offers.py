@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 from workshop_app.text import tr
 
 MOST = 8
+LEAST, AIR = 240, 8
+"""Pixels of the list, and beside its longest word for its edge."""
 
 
 class Offers(QObject):
@@ -47,7 +49,7 @@ class Offers(QObject):
             self.rest()
             return
         place = self._field.viewport().rect()
-        place.setWidth(max(place.width(), 240))
+        place.setWidth(max(place.width(), LEAST, self._popup.sizeHintForColumn(0) + AIR))
         self._completer.complete(place)
 
     def rest(self) -> None:
