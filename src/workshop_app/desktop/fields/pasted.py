@@ -1,7 +1,7 @@
-"""Rows as a spreadsheet copies them: which field each cell fills, with or without headings."""
+"""Rows as a spreadsheet copies and pastes them, with or without headings."""
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 
 from workshop_app.desktop.fields.names import field_name
@@ -31,6 +31,13 @@ def placed(text: str, kind: str, names: Sequence[str]) -> Placed:
     if headings:
         names, rows = headings, rows[1:]
     return [_by_name(number, names, row) for number, row in enumerate(rows, start=1)]
+
+
+def copied(rows: Iterable[Sequence[str]]) -> str:
+    """Rows as a text that a spreadsheet takes."""
+    out = StringIO()
+    csv.writer(out, delimiter="\t", lineterminator="\n").writerows(rows)
+    return out.getvalue()
 
 
 def at_cell(down: int, column: str, why: str) -> str:

@@ -1,43 +1,21 @@
 """A table of entities to type in: Enter after Enter, rows from a spreadsheet, order, removal."""
 
-import csv
 from collections.abc import Mapping, Sequence
-from io import StringIO
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QApplication,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView, QWidget
 
-from workshop_app.desktop.fields.cell import CellLine, Hint
+from workshop_app.desktop.fields.cell import CellLine
+from workshop_app.desktop.fields.cell_field import CellField
 from workshop_app.desktop.fields.cell_text import CellText
+from workshop_app.desktop.fields.pasted import copied
 from workshop_app.desktop.fields.rows import EntityRows, Line
+from workshop_app.desktop.fields.widths import ColumnWidths
 from workshop_app.desktop.showing import Showing
 from workshop_app.domain.edits import remove, reorder, together
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
-PADDING, AIR = 12, 18
-"""What the look leaves at the sides of a cell, and that with Qt's own margin."""
-LOOKED_AT = 40
-"""Rows by which a column's width goes: to measure hundreds at each key would be felt."""
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -63,14 +41,14 @@ class EntityTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._begin, self._turn = 0, turn
-        self._widened: object = None
+        self._widths = ColumnWidths(self.horizontalHeader())
         self.wraps = False
         self.rows = rows or EntityRows(kind, names)
         self.rows.setParent(self)
         self.rows.edited.connect(self.edited)
         self.rows.refused.connect(self.refused)
         self.setModel(self.rows)
-        self.setItemDelegate(_CellField(self))
+        self.setItemDelegate(CellField(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setProperty("role", "typed")
@@ -84,7 +62,6 @@ class EntityTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def lead(self, begin: int, turn: int | None) -> None:
@@ -111,31 +88,14 @@ class EntityTable(QTableView):
         self.rows.show_rows(ids, about, names, line)
         if held and not self.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus()  # the cell that was typed into went with the rows before
-        self._widen(tuple(names), (stretch,) if isinstance(stretch, int) else stretch, widths)
+        stretched = (stretch,) if isinstance(stretch, int) else stretch
+        self._widths.follow(names, stretched, widths)
         if at.isValid() and at.row() != self.currentIndex().row():
             there = self.rows.index(at.row(), at.column())
             if held or chosen:
                 self.setCurrentIndex(there)
             else:
                 self._stand(there)
-
-    def _widen(
-        self, names: Sequence[str], stretch: Sequence[int], widths: Mapping[str, int] | None
-    ) -> None:
-        """Say how wide the columns are, where it is not said already."""
-        asked = (names, tuple(stretch), tuple((widths or {}).items()))
-        if asked == self._widened:
-            return
-        self._widened = asked
-        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        for at, name in enumerate(names):
-            if widths is not None and name in widths:
-                header.setSectionResizeMode(at, mode.Fixed)
-                header.resizeSection(at, widths[name])
-            elif widths is not None or at in stretch:
-                header.setSectionResizeMode(at, mode.Stretch)
-            else:
-                header.setSectionResizeMode(at, mode.ResizeToContents)
 
     def wrap_rows(self) -> None:
         """Let each row be as tall as its texts need."""
@@ -222,10 +182,9 @@ class EntityTable(QTableView):
     def _chosen_text(self) -> str:
         rows = sorted({index.row() for index in self.selectedIndexes()})
         columns = sorted({index.column() for index in self.selectedIndexes()})
-        out = StringIO()
-        lines = ([self.rows.typed(self.rows.index(row, c)) for c in columns] for row in rows)
-        csv.writer(out, delimiter="\t", lineterminator="\n").writerows(lines)
-        return out.getvalue()
+        return copied(
+            [self.rows.typed(self.rows.index(row, column)) for column in columns] for row in rows
+        )
 
     def _move(self, step: int) -> None:
         """Move a row among all its kind's, beside its neighbour in this table."""
@@ -247,73 +206,3 @@ class EntityTable(QTableView):
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         self.row_chosen.emit(self.rows.id(current.row()))
-
-
-class _CellField(QStyledItemDelegate):
-    """The line one types in, with the words that may stand there; Enter goes on."""
-
-    def __init__(self, table: EntityTable) -> None:
-        super().__init__(table)
-        self._table = table
-        self.closeEditor.connect(self._on_closed)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """What a text needs within the air that the look leaves at its sides."""
-        narrow = QStyleOptionViewItem(option)
-        narrow.rect.setWidth(option.rect.width() - PADDING)  # type: ignore[attr-defined]
-        return super().sizeHint(narrow, index)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        words = self._table.rows.words(index.column())
-        field = CellLine(words, parent) if words or not self._is_long(index) else CellText(parent)
-        field.setAccessibleName(str(self._table.rows.headerData(index.column(), _ACROSS)))
-        field.finished.connect(self._on_finished)
-        if isinstance(field, CellLine):
-            field.pasted.connect(self._on_pasted)
-        return field
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, CellLine | CellText)  # noqa: S101 - made above
-        editor.begin(self._table.rows.typed(index))
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        super().updateEditorGeometry(editor, option, index)
-        if isinstance(editor, CellText):
-            editor.setGeometry(option.rect)  # type: ignore[attr-defined]
-            editor.fit()
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        assert isinstance(editor, CellLine | CellText)  # noqa: S101 - made above
-        self._table.refused.emit("")
-        self._table.rows.setData(index, editor.written)
-
-    def _is_long(self, index: Index) -> bool:
-        """Whether a cell's text takes several lines."""
-        room = self._table.columnWidth(index.column()) - AIR
-        wide = self._table.fontMetrics().horizontalAdvance(self._table.rows.typed(index))
-        return self._table.wraps and wide > room
-
-    @Slot(QAbstractItemDelegate.EndEditHint)
-    def _on_finished(self, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        editor = self.sender()
-        assert isinstance(editor, QWidget)  # noqa: S101 - made above
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, hint)
-
-    @Slot(str)
-    def _on_pasted(self, text: str) -> None:
-        editor = self.sender()
-        assert isinstance(editor, QWidget)  # noqa: S101 - made above
-        self.closeEditor.emit(editor, Hint.RevertModelCache)
-        self._table.paste_text(text)
-
-    @Slot(QWidget, QAbstractItemDelegate.EndEditHint)
-    def _on_closed(self, _: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        if hint == Hint.SubmitModelCache:  # Enter
-            self._table.setFocus()  # also where a list of words had it
-            self._table.step()
-
-
-_ACROSS = Qt.Orientation.Horizontal
