@@ -89,6 +89,13 @@ def country_name(code: str) -> str:
     return name
 
 
+def currency_of_country(code: str) -> str | None:
+    """The three letters of a country's own currency; None where babel knows none."""
+    from babel.numbers import get_territory_currencies
+
+    return next(iter(get_territory_currencies(code)), None)
+
+
 def _now() -> _Voice:
     return _here.get() or _process[0]
 
@@ -170,11 +177,11 @@ def number(value: float | Decimal | None, digits: int | None = None) -> str:
 
 
 def money(amount: float | Decimal | None, currency: str) -> str:
-    """Write a sum with its currency's code before it; cents only where there are some."""
+    """Write a sum with its currency's code before it, if known; cents only where there are some."""
     if amount is None:
         return NOT_KNOWN
     whole = amount == int(amount)
-    return f"{currency}\N{NO-BREAK SPACE}{number(amount, 0 if whole else 2)}"
+    return f"{currency}\N{NO-BREAK SPACE}{number(amount, 0 if whole else 2)}".strip()
 
 
 def percent(share: float | Decimal | None, digits: int = 0) -> str:

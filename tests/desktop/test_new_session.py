@@ -55,6 +55,7 @@ def test_it_is_made_by_keys_alone_and_opens_at_prepare(window, qtbot, tmp_path):
         "pathway": "cluster",
         "language": "en",
         "host": "Municipalidad",
+        "currency": "CRC",
     }
     assert {key: facts[key] for key in wanted} == wanted
     assert window.session.stage == "prepare"

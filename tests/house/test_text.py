@@ -137,6 +137,16 @@ def test_money_names_its_currency(amount, expected):
     assert text.money(amount, "MXN") == expected
 
 
+def test_money_of_a_currency_that_nobody_said_is_a_number_alone():
+    with text.speaking("es", "MX"):
+        assert text.money(1200, "") == "1,200"
+
+
+@pytest.mark.parametrize(("country", "currency"), [("CO", "COP"), ("EC", "USD"), ("XX", None)])
+def test_a_countrys_currency_is_known(country, currency):
+    assert text.currency_of_country(country) == currency
+
+
 def test_a_share_is_written_as_per_cent():
     text.speak("es", "ES")
     assert [text.percent(0.605), text.percent(0.6, 1), text.percent(None)] == [

@@ -9,7 +9,7 @@ from workshop_app.document.acts.beginning import Beginning, begin_session
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.domain.playbook_reading import SUBJECTS
 from workshop_app.domain.stages.prepare import PATHWAYS
-from workshop_app.text import LANGUAGES, tr
+from workshop_app.text import LANGUAGES, currency_of_country, tr
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +35,7 @@ def run(options: argparse.Namespace, ports: Ports) -> None:
         pathway=options.pathway,
         language=options.language,
         title=options.title,
+        currency=currency_of_country(options.country),
     )
     with begin_session(ports.desk(), options.file, beginning):
         print(tr("Made {file}.", file=options.file))

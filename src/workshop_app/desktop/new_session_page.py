@@ -24,7 +24,7 @@ from workshop_app.domain.cities import LearningCity
 from workshop_app.domain.errors import WorkshopError, mark
 from workshop_app.domain.playbook import Playbook, Texts, in_language
 from workshop_app.domain.stages.prepare import PATHWAYS
-from workshop_app.text import date_text, language, ntr, render, tr
+from workshop_app.text import currency_of_country, date_text, language, ntr, render, tr
 
 SUBJECTS = {"city": mark("City"), "institution": mark("Institution"), "region": mark("Region")}
 _NAMELESS = {
@@ -189,12 +189,13 @@ class NewSessionPage(QWidget):
         return Beginning(
             playbook=source,
             subjects={playbook.subject: self.ui.subject.text().strip()},
-            country=self._country() or "",
+            country=(country := self._country() or ""),
             day=day,
             pathway=str(self.ui.pathway.value),
             language=str(self.ui.language.value),
             agenda=str(self.ui.agenda.value),
             host=self.ui.host.text().strip() or None,
+            currency=currency_of_country(country),
         )
 
     def _why_no_day(self) -> str:

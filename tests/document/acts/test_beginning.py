@@ -23,8 +23,10 @@ def facts_of(folder, beginning):
 
 def test_what_was_said_stands_in_the_file(tmp_path):
     said = replace(BEGINNING, language="pt", agenda="full-day", title="Taller", host="Alcaldía")
+    said = replace(said, currency="MXN")
     wanted = {"city": "Villa Esperanza", "country": "MX", "date": DAY, "pathway": "government"}
     wanted |= {"language": "pt", "agenda": "full-day", "title": "Taller", "host": "Alcaldía"}
+    wanted |= {"currency": "MXN"}
     facts = facts_of(tmp_path, said)
     assert {name: facts.get(name) for name in wanted} == wanted
 

@@ -24,7 +24,7 @@ class Beginning:
 
     playbook: an id of the shelf, or a TOML file; subjects: names by what they name (city,
     institution, region); country: two letters; language, agenda: None for the playbook's own;
-    host: who holds it, where that is known already.
+    host: who holds it, where that is known already; currency: three letters, to be corrected.
     """
 
     playbook: str
@@ -36,6 +36,7 @@ class Beginning:
     agenda: str | None = None
     title: str | None = None
     host: str | None = None
+    currency: str | None = None
 
 
 def begin_session(desk: Desk, path: Path, beginning: Beginning) -> Session:
@@ -56,6 +57,7 @@ def begin_session(desk: Desk, path: Path, beginning: Beginning) -> Session:
         "pathway": beginning.pathway,
         "agenda": playbook.agenda(beginning.agenda).id,
         "host": beginning.host or None,
+        "currency": beginning.currency,
     }
     return new_session(desk, path, playbook=table, facts=facts)
 
