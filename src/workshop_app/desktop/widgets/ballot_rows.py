@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from workshop_app.text import tr
+
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
@@ -20,6 +22,18 @@ class GridColumn:
     def done(self, number: int) -> bool:
         """Whether no further digit could follow."""
         return number * 10 > self.most
+
+    def may_become(self, number: int) -> bool:
+        """Whether a number is within the bounds, or could be with further digits."""
+        return number <= self.most and (number >= self.least or not self.done(number))
+
+    @property
+    def bounds(self) -> str:
+        """What goes into this column, for who typed something else."""
+        bounds = {"least": self.least, "most": self.most}
+        if self.unknown:
+            return tr("Here goes {least} to {most}, or 0 for “don't know”.", **bounds)
+        return tr("Here goes a number from {least} to {most}.", **bounds)
 
 
 @dataclass(frozen=True, slots=True)
