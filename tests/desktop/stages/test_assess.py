@@ -113,6 +113,35 @@ def test_a_persons_ballot_is_asked_for_by_code_and_an_unknown_code_is_taken_in(b
     assert tuple(row)[:2] == (2, 5)
 
 
+def test_a_code_that_is_known_brings_that_persons_ballot_back(blank, page, qtbot):
+    page.ui.who.by_person.click()
+    for code, keys in (("7", "2"), ("8", "3"), ("P007", "4")):  # goes on with the desired level
+        qtbot.keyClicks(page.ui.who.code, code)
+        qtbot.keyClick(page.ui.who.code, Qt.Key.Key_Return)
+        qtbot.keyClicks(page.ui.grid, keys)
+    seventh, eighth = workshop(blank).participants.values()
+    assert page.ui.who.voter.participant == seventh.id
+    ((row),) = rows_of(blank, Voter("government", participant=seventh.id)).values()
+    assert tuple(row)[:2] == (2, 4)
+    ((row),) = rows_of(blank, Voter("government", participant=eighth.id)).values()
+    assert tuple(row)[:2] == (3, None)
+
+
+def test_a_ballot_gets_a_second_table_moves_and_goes_by_its_menu(blank, page, qtbot):
+    def press(words):
+        (act,) = (a for a in page.ui.who.ballot.menu().actions() if a.text().startswith(words))
+        act.trigger()
+
+    press("Another table")
+    assert page.ui.who.voter == Voter("government", table="2")
+    qtbot.keyClicks(page.ui.grid, "25")
+    press("Move this ballot to Industry")
+    (ballot,) = workshop(blank).ballots.values()
+    assert (ballot.sector, page.ui.who.voter.sector) == ("industry", "industry")
+    press("Remove this ballot")
+    assert not workshop(blank).ballots
+
+
 def test_the_page_says_who_is_missing_and_how_long_it_will_take(blank, page, qtbot):
     moments = iter(range(0, 10_000, 2))
     page._clock = lambda: next(moments)

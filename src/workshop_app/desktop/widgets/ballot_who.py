@@ -3,14 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,17 +15,11 @@ from PySide6.QtWidgets import (
 from workshop_app.desktop.fields.choice import ChoiceField
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.ballot_chips import BallotChips, Chip
+from workshop_app.desktop.widgets.ballot_menu import BallotMenu
+from workshop_app.desktop.widgets.ballot_voters import Voters, name_of
 from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.domain.people import OBSERVER
-from workshop_app.domain.voters import (
-    Voter,
-    key_of,
-    new_person,
-    next_table,
-    person_by_code,
-    persons,
-    tables,
-)
+from workshop_app.domain.voters import Voter, new_person, next_table, person_by_code, persons
 from workshop_app.text import tr
 
 TABLES, PERSONS = "tables", "persons"
@@ -53,14 +44,13 @@ class BallotWho(QWidget):
         super().__init__(parent)
         self._shown: Showing | None = None
         self._state: State | None = None
-        self._voters: dict[str, Voter] = {}
-        self._added: list[Voter] = []
+        self._voters = Voters()
         self._voter: Voter | None = None
         self._ways = QButtonGroup(self)
-        self._mode, self._on_paper = TABLES, True
+        self._mode = TABLES
         self.by_table, self.by_person = QPushButton(), QPushButton()
         self.code, self.sector = QLineEdit(), ChoiceField(blank=False)
-        self.ballot, self.menu = QToolButton(), QMenu(self)
+        self.ballot = BallotMenu()
         self.chips, self.trouble = BallotChips(), label("", "trouble-note")
         self.bar = QHBoxLayout()
         self._lay_out()
@@ -79,7 +69,7 @@ class BallotWho(QWidget):
         """How answers come: from a table, from paper, or typed as they are said."""
         if self._mode == TABLES:
             return "table"
-        return "paper" if self._on_paper else "typed"
+        return "paper" if self.ballot.on_paper else "typed"
 
     @property
     def voter(self) -> Voter | None:
@@ -89,7 +79,7 @@ class BallotWho(QWidget):
     @property
     def voters(self) -> tuple[Voter, ...]:
         """Everybody whose ballot can be chosen, in order."""
-        return tuple(self._voters.values())
+        return self._voters.all
 
     def begin(self, mode: str) -> None:
         """Begin with tables or with persons, as the agenda has it."""
@@ -99,27 +89,24 @@ class BallotWho(QWidget):
     def show_voters(self, shown: Showing, state: State) -> None:
         """Show whose ballots there are and how far each is; whose is chosen stays so."""
         self._shown, self._state = shown, state
-        self._gather(shown)
-        if self._voter is None or _name(self._voter) not in self._voters:
-            self._voter = next(iter(self._voters.values()), None)
-        else:
-            self._voter = self._voters[_name(self._voter)]
+        sectors = [face.id for face in shown.faces()]
+        self._voters.gather(shown.workshop, sectors, by_table=self._mode == TABLES)
+        self._voter = self._voters.still(self._voter)
         self.sector.offer([(face.id, face.name) for face in shown.faces()])
         if self.sector.value is None and shown.faces():
             self.sector.choose(shown.faces()[0].id)
         self._show_chips()
         self._show_fields()
-        self._fill_menu(shown)
+        self._show_menu(shown)
 
     def _show_fields(self) -> None:
         for field in (self.code, self.sector):
             field.setVisible(self._mode == PERSONS)
-        self.chips.setVisible(bool(self._voters))
+        self.chips.setVisible(bool(self.voters))
 
     def choose(self, voter: Voter) -> None:
         """Choose whose ballot is filled in, as a person would."""
-        if _name(voter) not in self._voters:
-            self._added.append(voter)
+        self._voters.add(voter)
         self._voter = voter
         if self._shown is not None and self._state is not None:
             self.show_voters(self._shown, self._state)
@@ -129,9 +116,7 @@ class BallotWho(QWidget):
         """Have the next ballot ready that is not whole; on paper its code is asked for."""
         if self._voter is None:
             return
-        order = list(self._voters.values())
-        at = next(i for i, one in enumerate(order) if _name(one) == _name(self._voter))
-        after = next((one for one in (*order[at + 1 :], *order[:at]) if not whole(one)), None)
+        after = self._voters.next_open(self._voter, whole)
         if after is None:
             return
         if self._mode == PERSONS:
@@ -160,9 +145,6 @@ class BallotWho(QWidget):
         self.by_table.setChecked(True)
         self.code.setFixedWidth(84)
         self.code.setMaxLength(60)
-        self.ballot.setMenu(self.menu)
-        self.ballot.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.ballot.setProperty("role", "menu")
         for part in (self.code, self.sector, self.ballot):
             self.bar.addWidget(part)
         self.bar.addStretch(1)
@@ -175,8 +157,6 @@ class BallotWho(QWidget):
         self.code.setToolTip(tr("A code such as P007, or only 7. An unknown code is taken in."))
         self.sector.setAccessibleName(tr("Sector of a code that is not known yet"))
         self.sector.setToolTip(self.sector.accessibleName())
-        self.ballot.setText(tr("Ballot"))
-        self.ballot.setToolTip(tr("Another table, another sector, or remove this ballot"))
         self.chips.setAccessibleName(tr("Whose ballot"))
 
     def _connect(self) -> None:
@@ -185,62 +165,23 @@ class BallotWho(QWidget):
         self.code.textEdited.connect(self._on_code_typed)
         self.chips.chosen.connect(self._on_chip_chosen)
         self.chips.entered_at.connect(self.ready)
-        self.menu.triggered.connect(self._on_menu)
-
-    def _gather(self, shown: Showing) -> None:
-        workshop = shown.workshop
-        if self._mode == TABLES:
-            found = list(tables(workshop, (face.id for face in shown.faces())))
-        else:
-            found = list(persons(workshop))
-        known = {_name(one) for one in found}
-        wanted = self._mode == PERSONS
-        self._added = [one for one in self._added if _name(one) not in known]
-        found += [one for one in self._added if bool(one.participant) == wanted]
-        if not wanted:
-            order = [face.id for face in shown.faces()]
-            found.sort(key=lambda one: order.index(one.sector))
-        self._voters = {_name(one): one for one in found}
+        self.ballot.another.connect(self._on_another_asked)
+        self.ballot.moved.connect(self.moved)
+        self.ballot.removed.connect(self.removed)
 
     def _show_chips(self) -> None:
-        chips = [self._chip(one) for one in self._voters.values()]
-        self.chips.show_chips(chips, _name(self._voter) if self._voter else "")
+        chips = [self._chip(one) for one in self.voters]
+        self.chips.show_chips(chips, name_of(self._voter) if self._voter else "")
 
     def _chip(self, voter: Voter) -> Chip:
         assert self._shown is not None and self._state is not None  # noqa: S101, PT018
         face = self._shown.face(voter.sector)
         state, whole = self._state(voter)
         text = voter.code or " ".join(part for part in (face.short, voter.table) if part)
-        return Chip(_name(voter), face.letter, face.colour, text, state, whole)
+        return Chip(name_of(voter), face.letter, face.colour, text, state, whole)
 
-    def _fill_menu(self, shown: Showing) -> None:
-        """What can be done to the chosen ballot; made anew only where it differs."""
-        voter, wanted = self._voter, list[tuple[str, str]]()
-        if voter is not None and self._mode == TABLES:
-            face = shown.face(voter.sector)
-            wanted.append(("another", tr("Another table of {sector}", sector=face.name)))
-        if voter is not None and not self._is_blank(voter):
-            wanted += [
-                (face.id, tr("Move this ballot to {sector}", sector=face.name))
-                for face in shown.faces()
-                if face.id != voter.sector
-            ]
-            wanted.append(("", tr("Remove this ballot")))
-        if self._mode == PERSONS:
-            wanted.append(("paper", tr("Typed from paper")))
-        if [(act.data(), act.text()) for act in self.menu.actions()] != wanted:
-            self.menu.clear()
-            for data, words in wanted:
-                act = self.menu.addAction(words)
-                act.setData(data)
-                act.setCheckable(data == "paper")
-                act.setChecked(data == "paper" and self._on_paper)
-        self.ballot.setEnabled(bool(wanted))
-
-    def _is_blank(self, voter: Voter) -> bool:
-        assert self._shown is not None  # noqa: S101 - asked while showing
-        ballots = self._shown.workshop.ballots.values()
-        return key_of(voter) not in {key_of(ballot) for ballot in ballots}
+    def _show_menu(self, shown: Showing) -> None:
+        self.ballot.show_voter(shown, self._voter, by_table=self._mode == TABLES)
 
     def _refuse(self, sentence: str) -> None:
         say(self.trouble, sentence)
@@ -280,26 +221,13 @@ class BallotWho(QWidget):
 
     @Slot(str)
     def _on_chip_chosen(self, name: str) -> None:
-        self._voter = self._voters[name]
+        self._voter = self._voters.named(name)
         if self._shown is not None:
-            self._fill_menu(self._shown)
+            self._show_menu(self._shown)
         self.chosen.emit(self._voter)
 
-    @Slot(QAction)
-    def _on_menu(self, act: QAction) -> None:
-        if act.data() == "paper":
-            self._on_paper = act.isChecked()
-        elif self._voter is None or self._shown is None:
-            return
-        elif act.data() == "another":
+    @Slot()
+    def _on_another_asked(self) -> None:
+        if self._voter is not None and self._shown is not None:
             self.choose(next_table(self._shown.workshop, self._voter.sector))
             self.ready.emit()
-        elif act.data():
-            self.moved.emit(act.data())
-        else:
-            self.removed.emit()
-
-
-def _name(voter: Voter) -> str:
-    """What a voter is told from the others by."""
-    return "/".join(key_of(voter))
