@@ -42,6 +42,11 @@ def test_it_tells_how_much_later_than_planned_the_day_ends(villa, print_pdf, too
     assert "40 minutos" in late
 
 
+def test_a_day_whose_end_nobody_said_ends_as_its_agenda_has_it(villa, print_pdf, tool):
+    first = pages_of(tool("pdftotext"), print_pdf(with_facts(villa, end=None), "agenda"))[0]
+    assert "9:10 – 16:40 h" in first
+
+
 def test_minutes_that_nobody_planned_are_free(villa, print_pdf, tool):
     items = {
         "i1": Item("i1", stage="listen", minutes=30),

@@ -8,6 +8,7 @@ from babel.lists import format_list
 from babel.numbers import format_compact_decimal, get_currency_name
 
 from workshop_app import text
+from workshop_app.domain.day import clock, course
 from workshop_app.domain.errors import mark
 from workshop_app.domain.playbook import in_language
 from workshop_app.domain.progress import currency_of
@@ -126,12 +127,20 @@ def currency_name(currency: str, value: float) -> str:
 
 
 def hours(workshop: Workshop) -> str:
-    """Say from when to when the workshop lasted."""
-    start, end = (str(workshop.facts.get(key) or "").lstrip("0") for key in ("start", "end"))
-    start, end = (f"0{time}" if time.startswith(":") else time for time in (start, end))
+    """Say from when to when the workshop lasted; without an end, as the agenda has it."""
+    start, end = (workshop.facts.get(key) for key in ("start", "end"))
+    slots = course(workshop)
+    if start and not end and slots:
+        end = clock(slots[-1].ends)
     if start and end:
-        return tr("{start} – {end} h", start=start, end=end)
-    return tr("from {start} h", start=start) if start else ""
+        return tr("{start} – {end} h", start=_spoken(start), end=_spoken(end))
+    return tr("from {start} h", start=_spoken(start)) if start else ""
+
+
+def _spoken(time: str) -> str:
+    """A time without the zero before it; what is after midnight keeps one."""
+    bare = time.lstrip("0")
+    return f"0{bare}" if bare.startswith(":") else bare
 
 
 def month(day: datetime.date | None) -> str:

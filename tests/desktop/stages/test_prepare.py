@@ -234,6 +234,20 @@ def test_the_agenda_says_stages_in_words_and_takes_them_so(blank, page, qtbot):
     assert list(workshop(blank).items.values())[-1].stage == "listen"
 
 
+def test_the_day_says_what_is_free_and_when_it_closes(blank, page, qtbot):
+    page.ui.tabs.setCurrentIndex(1)
+    agenda = page.ui.agenda
+    fill(qtbot, agenda.times.field("start"), "8:30")
+    fill(qtbot, agenda.times.field("end"), "14:00")
+    model = agenda.course.model()
+    rows = [[model.index(row, at).data() for at in range(3)] for row in range(model.rowCount())]
+    assert ["10:15", "Free", "30′"] in rows
+    assert rows[-2:] == [["13:30", "Free", "30′"], ["14:00", "End", ""]]
+    assert agenda.late.isHidden()
+    fill(qtbot, agenda.times.field("end"), "13:00")
+    assert agenda.late.text().endswith("That is 30 minutes later than planned.")
+
+
 def test_another_agenda_takes_the_place_of_the_adjusted_one(blank, page, qtbot):
     page.ui.agenda.adjust.click()
     choice = page.ui.facts.choices.fields["agenda"]

@@ -4,11 +4,11 @@ from workshop_app.desktop import words
 from workshop_app.desktop.look import PALETTE
 from workshop_app.desktop.models.rows import Cell, Row
 from workshop_app.desktop.showing import Showing
-from workshop_app.domain.day import STARTS, clock, course
+from workshop_app.domain.day import STARTS, clock, course, minutes_of
 from workshop_app.domain.people import OBSERVER
 from workshop_app.domain.playbook import AgendaItem
 from workshop_app.domain.stages.prepare import Item
-from workshop_app.text import date_text, tr
+from workshop_app.text import date_text, ntr, tr
 
 _FAINT = PALETTE["second"]
 
@@ -45,23 +45,43 @@ def _votes(shown: Showing) -> str:
 
 
 def agenda_rows(shown: Showing) -> list[Row]:
-    """The day's items with the time each begins; a fixed time is kept."""
-    slots = course(shown.workshop)
-    rows: list[Row] = [
-        (
-            Cell(clock(slot.begins), _FAINT),
-            _title(slot.item, shown),
-            Cell(f"{slot.item.minutes}\N{PRIME}", _FAINT),
-        )
-        for slot in slots
-    ]
-    return [*rows, (Cell(clock(slots[-1].ends), _FAINT), tr("End"), "")]
+    """The day's items with the time each begins, and what is free before a time that is fixed."""
+    rows, now = list[Row](), minutes_of(shown.workshop.facts.get("start") or STARTS)
+    for slot in course(shown.workshop):
+        rows += _free(now, slot.begins)
+        rows.append(_row(slot.begins, _title(slot.item, shown), slot.item.minutes))
+        now = slot.ends
+    end = shown.workshop.facts.get("end")
+    closes = max(now, minutes_of(end) if end else now)
+    return [*rows, *_free(now, closes), _row(closes, tr("End"))]
+
+
+def _free(now: int, until: int) -> list[Row]:
+    return [_row(now, Cell(tr("Free"), _FAINT), until - now)] if until > now else []
+
+
+def _row(begins: int, title: str | Cell, minutes: int | None = None) -> Row:
+    lasts = "" if minutes is None else Cell(f"{minutes}\N{PRIME}", _FAINT)
+    return Cell(clock(begins), _FAINT), title, lasts
 
 
 def day_ends(shown: Showing) -> str:
     """From when to when the day is planned."""
     facts, slots = shown.workshop.facts, course(shown.workshop)
     return f"{facts.get('start') or STARTS}–{facts.get('end') or clock(slots[-1].ends)}"
+
+
+def too_late(shown: Showing) -> str:
+    """By how much the agenda goes on after the day's end; "" where it does not."""
+    slots, end = course(shown.workshop), shown.workshop.facts.get("end")
+    late = slots[-1].ends - minutes_of(end) if slots and end else 0
+    if late <= 0:
+        return ""
+    ends = tr("By this agenda the day ends at {time}.", time=clock(slots[-1].ends))
+    more = ntr(
+        "That is {n} minute later than planned.", "That is {n} minutes later than planned.", late
+    )
+    return f"{ends} {more}"
 
 
 def sector_rows(shown: Showing) -> list[Row]:

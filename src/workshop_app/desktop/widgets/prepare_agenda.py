@@ -7,7 +7,7 @@ from workshop_app.desktop.fields.form import FactsForm
 from workshop_app.desktop.fields.rows import Line
 from workshop_app.desktop.fields.table import EntityTable
 from workshop_app.desktop.showing import Showing
-from workshop_app.desktop.widgets.facts import agenda_rows, day_ends
+from workshop_app.desktop.widgets.facts import agenda_rows, day_ends, too_late
 from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.desktop.widgets.prepare_items import AgendaRows
 from workshop_app.desktop.widgets.tables import ReadingTable
@@ -33,6 +33,7 @@ class PrepareAgenda(QWidget):
         self.times = FactsForm(("start", "end"), across=2)
         self.adjust = QPushButton(tr("Adjust the agenda"))
         self.hint, self.trouble = label("", "note"), label("", "trouble-note")
+        self.late = label("", "attention")
         self.course.setAccessibleName(tr("How the day runs"))
         self.items.setAccessibleName(tr("Agenda items"))
         self._shown: Showing | None = None
@@ -42,7 +43,7 @@ class PrepareAgenda(QWidget):
         columns.addWidget(self.course, 2)
         right = QVBoxLayout()
         right.setSpacing(8)
-        for part in (self.times, self.hint, self.adjust, self.items, self.trouble):
+        for part in (self.times, self.late, self.hint, self.adjust, self.items, self.trouble):
             right.addWidget(part)
         right.setAlignment(self.adjust, Qt.AlignmentFlag.AlignLeft)
         right.setStretch(3, 1)
@@ -61,6 +62,7 @@ class PrepareAgenda(QWidget):
         self.course.show_rows(("", "", ""), agenda_rows(shown), stretch=1)
         self.course.setVisible(not own)
         self.times.show_facts(shown)
+        say(self.late, too_late(shown))
         say(self.hint, self._hint(shown, own=bool(own)))
         self.adjust.setVisible(not own)
         self.items.setVisible(bool(own))
