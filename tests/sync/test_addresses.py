@@ -4,8 +4,10 @@ import httpx
 import pytest
 from sync.tus_server import TusServer
 
+from workshop_app.domain.errors import WorkshopError
 from workshop_app.sync.addresses import fault_of, is_here, upload_address
 from workshop_app.sync.troubles import RefusedByServer
+from workshop_app.sync.tus import new_client
 
 
 @pytest.mark.parametrize(
@@ -118,3 +120,15 @@ def test_a_proxy_is_asked_about_everything_else(sender, tmp_path, monkeypatch):
 def test_hosts_that_are_here():
     assert is_here("127.0.0.1")
     assert not is_here(httpx.URL("http://127.1/").host)
+
+
+@pytest.mark.parametrize(
+    "proxy", ["socks5://127.0.0.1:1080", "ftp://127.0.0.1:21", "ht!tp://x", "x:y"]
+)
+def test_a_proxy_of_no_use_is_said_and_does_not_concern_this_machine(
+    sender, packed, monkeypatch, proxy
+):
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    assert sender.send(packed).state == "delivered"
+    with pytest.raises(WorkshopError, match="proxy"):
+        new_client("https://inbox.example.org/files/")

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from workshop_app.document.delivery import Delivery
-from workshop_app.domain.errors import Message
+from workshop_app.domain.errors import Message, WorkshopError, mark
 from workshop_app.sync.addresses import fault_of, is_here, same_origin, upload_address
 from workshop_app.sync.answers import TOKEN, Answer, judge
 from workshop_app.sync.broken import trouble
@@ -23,24 +23,31 @@ VERSION = "1.0.0"
 _BODY = 65_536
 """How much of an answer is read: what a page of a hotel says is not for us."""
 _ODD = Message("The server's answer makes no sense.")
+_NO_PROXY = mark(
+    "The proxy that this computer is set to is of a kind that cannot be used here. Ask whoever "
+    "runs the network, or hand the package over on a stick."
+)
 _ANOTHER = Message("The server has another upload at this address. It is sent from the beginning.")
 
 
 def new_client(address: str, believed: ssl.SSLContext | None = None) -> httpx.Client:
     """A client for one server: the system's proxies, but none to this machine; no redirects.
 
-    believed: whose certificates count; by default whom the system and Mozilla's list trust.
+    believed: whose certificates count; by default whom the system and Mozilla's list trust. A
+    WorkshopError says that the system's proxy is of no use.
     """
     import httpx
 
-    host = "" if fault_of(address) else httpx.URL(address).host
-    direct = {f"all://[{host}]" if ":" in host else f"all://{host}": None}
-    return httpx.Client(
-        verify=believed or _trusted(),
-        mounts=direct if is_here(host) else None,
-        timeout=httpx.Timeout(60.0, connect=15.0),
-        follow_redirects=False,
-    )
+    here = not fault_of(address) and is_here(httpx.URL(address).host)
+    try:
+        return httpx.Client(
+            verify=believed or _trusted(),
+            trust_env=not here,
+            timeout=httpx.Timeout(60.0, connect=15.0),
+            follow_redirects=False,
+        )
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        raise WorkshopError(_NO_PROXY) from error
 
 
 def _trusted() -> ssl.SSLContext:
