@@ -91,14 +91,14 @@ def test_a_mistake_is_typed_over_and_taken_back(blank, page, qtbot):
 
 def test_a_comment_is_private_and_asked_for_by_c(blank, page, qtbot):
     qtbot.keyClick(page.ui.grid, "c")
-    assert page.comment.hasFocus()
-    qtbot.keyClicks(page.comment, "Falta el dato")
-    qtbot.keyClick(page.comment, Qt.Key.Key_Return)
+    assert page.paper.comment.hasFocus()
+    qtbot.keyClicks(page.paper.comment, "Falta el dato")
+    qtbot.keyClick(page.paper.comment, Qt.Key.Key_Return)
     ((row),) = rows_of(blank, Voter("government")).values()
     assert workshop(blank).private[row[3]] == "Falta el dato"
-    assert page.comment.text() == ""  # projector-safe
+    assert page.paper.comment.text() == ""  # projector-safe
     blank.ui.own_view.click()
-    assert page.comment.text() == "Falta el dato"
+    assert page.paper.comment.text() == "Falta el dato"
 
 
 def test_a_persons_ballot_is_asked_for_by_code_and_an_unknown_code_is_taken_in(blank, page, qtbot):
@@ -144,7 +144,7 @@ def test_a_ballot_gets_a_second_table_moves_and_goes_by_its_menu(blank, page, qt
 
 def test_the_page_says_who_is_missing_and_how_long_it_will_take(blank, page, qtbot):
     moments = iter(range(0, 10_000, 2))
-    page._clock = lambda: next(moments)
+    page.paper.clock = lambda: next(moments)
     qtbot.keyClicks(page.ui.grid, "34" * 36)
     said = [str(row[1]) for row in page.ui.heard.model()._rows]
     assert said == ["complete", "not begun", "not begun", "not begun"]
