@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from copy import deepcopy
 from datetime import UTC, datetime
 from shutil import which
 
@@ -164,6 +165,31 @@ def test_a_name_in_what_somebody_wrote_stops_the_package(tmp_path):
         assert not looked.named
         assert [found for _, found in looked.doubtful] == [("Rosa",)]
         assert pack(session, ports(), at=NOW)
+
+
+def with_playbook(folder, text):
+    """A session whose playbook says this, and a person who is named in it."""
+    table = deepcopy(TABLE)
+    table["dimensions"][0]["indicators"][0]["guidance"] = {"es": text}
+    session = new_session(ports().desk(), folder / "p.workshop", playbook=table, facts=FACTS)
+    id = "00000000-0000-7000-8001-000000000009"
+    session.document.apply(put("participant", id, code="P1", name="Rosa Tun Pech", sector="ngo"))
+    return session
+
+
+def test_a_name_in_the_playbook_stops_the_package_until_it_is_blanked(tmp_path):
+    with with_playbook(tmp_path, "Pregunte a Rosa Tun Pech.") as session:
+        (said,) = [said for said, _ in review(session).named]
+        assert (said.kind, said.field, said.text) == (
+            "playbook", "guidance", "Pregunte a Rosa Tun Pech.",
+        )  # fmt: skip
+        assert said in review(session).texts
+        with pytest.raises(Refused) as refused:
+            pack(session, ports(), at=NOW)
+        assert "Pregunte a Rosa" in str(refused.value.faults[0])
+        there = members(pack(session, ports(), at=NOW, blank=True))
+    assert "Rosa Tun".casefold() not in all_text(there)
+    assert "Pregunte a […].".encode() in there["data/session.workshop"]
 
 
 def test_a_name_that_was_corrected_is_looked_for_too(tmp_path):

@@ -4,13 +4,14 @@ For IFE it is built up: a new session file of what may leave (domain/leaving.py)
 and tables made from that file alone. All of it is searched before it counts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from json import dumps
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from workshop_app.document.acts.playbook_named import named_in, without_names
 from workshop_app.document.acts.rooms import Ports
 from workshop_app.document.acts.sessions import Session
 from workshop_app.document.document import Document
@@ -48,9 +49,9 @@ class Package:
 class Review:
     """What a person looks at before a session leaves.
 
-    texts: all that people typed and that leaves; named: those that hold a full name, a mail or a
-    phone of the session's people, which must not leave; doubtful: those with a given name or any
-    contact, each with what was found.
+    texts: all that people typed and that leaves, and what the playbook says of them; named: those
+    that hold a full name, a mail or a phone of the session's people, which must not leave;
+    doubtful: those with a given name or any contact, each with what was found.
     """
 
     texts: tuple[Said, ...]
@@ -67,7 +68,8 @@ def people_of(session: Session) -> People:
 def review(session: Session) -> Review:
     """Look through all texts that would leave for IFE."""
     people, document = people_of(session), session.document
-    texts = tuple(sayings(writes_that_leave(document.figures, document.playbook)))
+    typed = sayings(writes_that_leave(document.figures, document.playbook))
+    texts = (*typed, *named_in(document.playbook, people))
     named = tuple((said, found) for said in texts if (found := people.found_in(said.text)))
     doubtful = tuple((said, found) for said in texts if (found := people.perhaps_in(said.text)))
     return Review(texts, named, doubtful)
@@ -127,10 +129,11 @@ def _for_ife(
     session: Session, ports: Ports, folder: Path, *, at: datetime, blank: bool
 ) -> Mapping[str, bytes]:
     people, document, desk = people_of(session), session.document, session.desk
-    writes = writes_that_leave(document.figures, document.playbook)
+    playbook = without_names(document.playbook, people) if blank else document.playbook
+    writes = writes_that_leave(document.figures, playbook)
     if blank:
         writes = retold(writes, people.blanked)
-    _refuse_named(writes, people)
+    _refuse_named((*sayings(writes), *named_in(playbook, people)), people)
     path = folder / SESSION_FILE
     file = desk.files.create(path)
     try:
@@ -169,10 +172,10 @@ def _made(
     }
 
 
-def _refuse_named(writes: Mapping[str, Mapping[str, Mapping[str, object]]], people: People) -> None:
+def _refuse_named(texts: Iterable[Said], people: People) -> None:
     faults = tuple(
         Message(NAMED, where=said.text[:60], what=found[0])
-        for said in sayings(writes)
+        for said in texts
         if (found := people.found_in(said.text))
     )
     if faults:
