@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from workshop_app.domain.figures import figures
-from workshop_app.domain.workshop import Workshop
+from workshop_app.domain.workshop import CODED, Workshop
 
 
 def with_people(figures_before):
@@ -34,6 +34,16 @@ def with_facts(figures_before, **facts):
     """Give the same session with other facts."""
     workshop = figures_before.workshop
     return figures(replace(workshop, facts={**workshop.facts, **facts}))
+
+
+def with_machine_codes(figures_before):
+    """Give the same session with codes as a window gives them, with two letters of its device."""
+    workshop = figures_before.workshop
+    coded = {
+        kind: {id: replace(one, code=f"{one.code}-KW") for id, one in workshop.all(kind).items()}
+        for kind in CODED
+    }
+    return figures(replace(workshop, entities={**workshop.entities, **coded}))
 
 
 def before_the_day(figures_before, country="MX", language="es", **facts):

@@ -18,7 +18,7 @@ from workshop_app.reports.page import Running, build
 from workshop_app.reports.stages.commit import signed_words
 from workshop_app.reports.stages.plan import outlives_any, starred
 from workshop_app.reports.stages.prepare import also, expected, heads
-from workshop_app.reports.tables import Cell, table
+from workshop_app.reports.tables import Cell, code_width, table
 from workshop_app.reports.words import DOT, begun, cost, funds, hours, named, sector_name
 from workshop_app.text import NOT_KNOWN, date_text, ntr, number, tr
 
@@ -118,10 +118,11 @@ def _actions(edition: Edition, setting: _Setting) -> list[Flowable]:
         ]
         for a in actions
     ]
-    rest = edition.width - 30 - DAY
+    code = code_width((row[0] for row in rows), setting.cell, least=30)
+    rest = edition.width - code - DAY
     made = table(
         rows,
-        [30, rest * 0.4, rest * 0.27, DAY, rest * 0.33],
+        [code, rest * 0.4, rest * 0.27, DAY, rest * 0.33],
         head=["", tr("What"), tr("Lead"), tr("By"), tr("Money") + _currency(edition)],
         styles=[setting.cell] * 5,
         pad=setting.pad,

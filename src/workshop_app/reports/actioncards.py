@@ -10,7 +10,7 @@ from workshop_app.reports.cards import Card, alike, inner_width, sheets
 from workshop_app.reports.day_sheets import running_of
 from workshop_app.reports.edition import Edition
 from workshop_app.reports.page import build
-from workshop_app.reports.tables import Cell, table
+from workshop_app.reports.tables import Cell, code_width, table
 from workshop_app.text import tr
 
 ROWS = 2
@@ -72,13 +72,15 @@ def _gap(edition: Edition, gap: Gap | None, width: float, hand: float) -> Flowab
     """The gap that the action answers: its code large, its title beside it."""
     number = _asked(tr("Action no."), hand)
     code: Cell = _asked(tr("Gap"), hand)
+    room = CODE * 2
     title: Cell = _asked(tr("Title of the gap"), hand)
     if gap is not None:
-        code = Words(edition.workshop.code(gap.id), theme.TITLED)
+        name = edition.workshop.code(gap.id)
+        code, room = Words(name, theme.TITLED), code_width([name], theme.TITLED, least=CODE)
         title = [Words(gap.title, theme.CARD if hand > HAND else theme.SECTION_CELL)]
     return table(
         [[code, title, number]],
-        [CODE if gap else CODE * 2, width - (CODE if gap else CODE * 2) - NUMBER, NUMBER],
+        [room, width - room - NUMBER, NUMBER],
         ruled=False,
         pad=0,
         more=[("RIGHTPADDING", (0, 0), (0, 0), 8), ("RIGHTPADDING", (1, 0), (1, 0), GUTTER)],

@@ -15,7 +15,7 @@ from workshop_app.reports.edition import Edition
 from workshop_app.reports.fit import height_of
 from workshop_app.reports.page import build
 from workshop_app.reports.stages.prepare import expected
-from workshop_app.reports.tables import Cell, Rows, table
+from workshop_app.reports.tables import Cell, Rows, code_width, table
 from workshop_app.text import date_text, tr
 
 ROW = 26.0
@@ -77,10 +77,12 @@ def _row(edition: Edition, person: Participant) -> list[Cell]:
 
 
 def _table(edition: Edition, rows: list[list[Cell]]) -> Rows:
-    rest = edition.width - CODE - TICK
+    codes = (edition.workshop.code(id) for id in edition.workshop.participants)
+    code = code_width(codes, theme.CELL, least=CODE)
+    rest = edition.width - code - TICK
     return table(
         rows,
-        [CODE, rest * 0.21, rest * 0.27, rest * 0.24, TICK, rest * 0.28],
+        [code, rest * 0.21, rest * 0.27, rest * 0.24, TICK, rest * 0.28],
         head=[
             tr("Code"),
             tr("Name"),

@@ -19,7 +19,7 @@ from workshop_app.reports.edition import Edition
 from workshop_app.reports.fit import height_of
 from workshop_app.reports.page import build
 from workshop_app.reports.stages.prepare import expected
-from workshop_app.reports.tables import Cell, Rows, table
+from workshop_app.reports.tables import Cell, Rows, code_width, table
 from workshop_app.reports.words import DOT, named, sector_name
 from workshop_app.text import ntr, tr
 
@@ -217,9 +217,10 @@ def _gaps(edition: Edition, how: _Setting) -> Rows:
         for gap in workshop.gaps.values()
     ]
     widths = [_answer(figures).width + AIR for _, figures in groups]
+    code = code_width(map(workshop.code, workshop.gaps), theme.CELL_BOLD, least=CODE)
     return table(
         rows,
-        [CODE, how.width - CODE - sum(widths), *widths],
+        [code, how.width - code - sum(widths), *widths],
         head=["", tr("Gap"), *[label for label, _ in groups]],
         styles=[theme.CELL_BOLD, theme.CELL, *[theme.CELL] * len(groups)],
         more=[("VALIGN", (2, 1), (-1, -1), "MIDDLE"), ("RIGHTPADDING", (2, 0), (-1, -1), 0)],

@@ -91,6 +91,12 @@ def _lead(edition: Edition) -> str:
     )
 
 
+def _estimated(currency: str) -> str:
+    if not currency:
+        return tr("estimated cost")
+    return tr("{currency}, estimated cost", currency=currency)
+
+
 def _figures(edition: Edition) -> Flowable:
     shown = [*_counts(edition), *_money(edition), *_reached(edition)]
     cells = [[Words(value, theme.FIGURE), Words(label, theme.NOTE)] for value, label in shown]
@@ -115,7 +121,7 @@ def _counts(edition: Edition) -> list[tuple[str, str]]:
 
 def _money(edition: Edition) -> list[tuple[str, str]]:
     return [
-        (compact(value), tr("{currency}, estimated cost", currency=currency_name(code, value)))
+        (compact(value), _estimated(currency_name(code, value)))
         for code, value in costs(edition.workshop).items()
         if value
     ]

@@ -1,10 +1,11 @@
 """Tables on paper: thin rules, repeated heads, rows whole wherever they fit a page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from workshop_app.reports import theme
@@ -15,6 +16,8 @@ Cell: TypeAlias = str | Flowable | Sequence[Flowable]
 Command: TypeAlias = tuple[Any, ...]
 GUTTER = 10.0
 PADDING = 10.0
+LONGEST_CODE = "P1000-KT"
+"""A code as a machine gives it, of a very large workshop."""
 LEAST_CUT = 1e-6
 """reportlab leaves a row whole when less than this would go over."""
 
@@ -59,6 +62,16 @@ def table(  # noqa: PLR0913 - what a table looks like is said where it is made
     made = Rows([*heads, *body], colWidths=list(widths), repeatRows=len(heads), hAlign="LEFT")
     made.setStyle(TableStyle([*_look(len(heads), pad, ruled=ruled), *more]))
     return made
+
+
+def code_width(codes: Iterable[str], style: ParagraphStyle, *, least: float) -> float:
+    """The points that a column of codes takes, so that none is broken (G12-KT).
+
+    A code of somebody's own that is longer than any machine's is broken after all.
+    """
+    widths = (stringWidth(code, style.fontName, style.fontSize) for code in codes)
+    longest = stringWidth(LONGEST_CODE, style.fontName, style.fontSize)
+    return float(max(least, min(max(widths, default=0), longest) + GUTTER))
 
 
 def _row(row: Sequence[Cell], styles: Sequence[ParagraphStyle]) -> list[Any]:

@@ -19,7 +19,7 @@ from workshop_app.reports import theme
 from workshop_app.reports.blocks import Heading, Words, part, prose, rule
 from workshop_app.reports.chart_drawing import drawn
 from workshop_app.reports.edition import Edition
-from workshop_app.reports.tables import table
+from workshop_app.reports.tables import code_width, table
 from workshop_app.reports.words import DOT, learner_name, listed, money_line, named
 from workshop_app.text import date_text, money, ntr, number, tr
 
@@ -88,8 +88,14 @@ def starred(workshop: Workshop, action: Action, day: str) -> str:
     return f"{day} *" if after_term(workshop, action) else day
 
 
-def _action(edition: Edition, action: Action) -> list[Flowable]:
+def _indent(edition: Edition) -> float:
+    """How far the sheets stand in: all as the longest of the actions' codes needs it."""
     workshop = edition.workshop
+    return code_width(map(workshop.code, workshop.actions), theme.ENTRY, least=INDENT)
+
+
+def _action(edition: Edition, action: Action) -> list[Flowable]:
+    workshop, indent = edition.workshop, _indent(edition)
     status = named(STATUSES, status_of(workshop, action))
     code, title = (
         Words(workshop.code(action.id), theme.ENTRY),
@@ -97,7 +103,7 @@ def _action(edition: Edition, action: Action) -> list[Flowable]:
     )
     head = table(
         [[code, title, status]],
-        [INDENT, edition.width - INDENT - 90, 90],
+        [indent, edition.width - indent - 90, 90],
         styles=[theme.CELL_BOLD, theme.CELL_BOLD, theme.NOTE_RIGHT],
         ruled=False,
         pad=1,
@@ -107,7 +113,8 @@ def _action(edition: Edition, action: Action) -> list[Flowable]:
 
 def _sheet(edition: Edition, action: Action) -> list[Flowable]:
     """Who, then when, how and with what beside how one will know, then what is still open."""
-    inner = edition.width - INDENT
+    indent = _indent(edition)
+    inner = edition.width - indent
     who, *columns = (
         [_field(label, value) for label, value in pairs if value]
         for pairs in (_who(edition, action), _how(edition, action), _proof(action))
@@ -123,7 +130,7 @@ def _sheet(edition: Edition, action: Action) -> list[Flowable]:
         rows.append([empty, lines, empty])
     if not rows:
         return []
-    widths = [INDENT, inner / 2, inner / 2]
+    widths = [indent, inner / 2, inner / 2]
     return [table(rows, widths, ruled=False, pad=0, more=spans)]
 
 
