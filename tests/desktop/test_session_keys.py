@@ -20,6 +20,14 @@ def test_a_card_can_be_typed_at_once_where_the_cards_are_turned_to(blank, keyboa
     assert [card.text for card in cards] == ["Faltan operarios", "Se van a Cali"]
 
 
+def test_answers_can_be_typed_at_once_where_the_ballots_are_turned_to(blank, keyboard):
+    keyboard.press(Qt.Key.Key_3, CTRL)
+    keyboard.press(Qt.Key.Key_2)
+    keyboard.press(Qt.Key.Key_5)
+    (answers,) = blank.editing.session.workshop.ratings.values()
+    assert [answer[:2] for answer in answers.values()] == [[2, 5]]
+
+
 def test_one_stands_again_where_one_stood_on_a_page(blank, keyboard):
     keyboard.press(Qt.Key.Key_1, CTRL)
     keyboard.tab_to("Venue")

@@ -4,7 +4,7 @@ import pytest
 from log_parts import document
 
 from workshop_app.domain.edits import put
-from workshop_app.domain.voters import person_by_code
+from workshop_app.domain.voters import person_by_code, persons_begun
 
 
 def room(*codes):
@@ -24,5 +24,7 @@ def test_who_has_the_very_code_goes_before_those_whose_code_only_begins_so():
 
 
 def test_nobody_is_found_where_nobody_or_more_than_one_could_be_meant():
-    assert person_by_code(room("P007-EJ", "P007-KT"), "7") is None
+    two = room("P007-EJ", "P007-KT", "P070-EJ")
+    assert person_by_code(two, "7") is None
+    assert persons_begun(two, "7") == ["P007-EJ", "P007-KT"]
     assert person_by_code(room("P0071"), "7") is None

@@ -83,12 +83,16 @@ def person_by_code(workshop: Workshop, typed: str) -> str | None:
 
     A bare 7 finds P007, or else P007-KT; None where nobody is meant, or more than one could be.
     """
-    wanted = folded(_whole_code(typed))
     codes = {folded(code): id for code, id in workshop.by_code("participant").items()}
-    if wanted in codes:
-        return codes[wanted]
-    begun = [id for code, id in codes.items() if code.startswith(f"{wanted}-")]
-    return begun[0] if len(begun) == 1 else None
+    begun = persons_begun(workshop, typed)
+    return codes.get(folded(_whole_code(typed)), begun[0] if len(begun) == 1 else None)
+
+
+def persons_begun(workshop: Workshop, typed: str) -> list[str]:
+    """The participants whose code is what was typed and the letters that a machine adds."""
+    wanted = f"{folded(_whole_code(typed))}-"
+    codes = workshop.by_code("participant").items()
+    return [id for code, id in codes if folded(code).startswith(wanted)]
 
 
 def new_person(workshop: Workshop, typed: str, sector: str) -> Voter:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 
 from workshop_app.desktop.widgets.ballot_grid import BallotGrid
 from workshop_app.desktop.widgets.ballot_rows import GridColumn, GridRow
-from workshop_app.domain.edits import set_fact
+from workshop_app.domain.edits import put, set_fact
 from workshop_app.domain.voters import Voter, ballot_of
 
 
@@ -111,6 +111,29 @@ def test_a_persons_ballot_is_asked_for_by_code_and_an_unknown_code_is_taken_in(b
     assert (person.code, person.sector) == ("P007", "government")
     ((row),) = rows_of(blank, Voter("government", participant=person.id)).values()
     assert tuple(row)[:2] == (2, 5)
+
+
+def test_a_number_finds_a_machines_code_and_is_refused_where_two_begin_so(
+    blank, page, qtbot
+):
+    code = page.ui.who.code
+    page.ui.who.by_person.click()
+    for id, held in (("p1", "P007-EJ"), ("p2", "P008-EJ"), ("p3", "P008-KT")):
+        blank.editing.apply(put("participant", id, code=held, sector="ngo"))
+    for typed, shown in (("7", "p1"), ("8", "p1"), ("P008-KT", "p3")):
+        code.setText(typed)
+        qtbot.keyClick(code, Qt.Key.Key_Return)
+        assert page.ui.who.voter.participant == shown
+    assert len(workshop(blank).participants) == 3
+
+
+def test_undo_is_the_windows_while_a_code_is_only_proposed(blank, page, qtbot):
+    page.ui.who.by_person.click()
+    for id, held in (("p1", "P001"), ("p2", "P002")):
+        blank.editing.apply(put("participant", id, code=held, sector="ngo"))
+    page.ui.who.code.propose("P002")
+    qtbot.keyClick(page.ui.who.code, "z", Qt.KeyboardModifier.ControlModifier)
+    assert list(workshop(blank).participants) == ["p1"]
 
 
 def test_a_code_that_is_known_brings_that_persons_ballot_back(blank, page, qtbot):

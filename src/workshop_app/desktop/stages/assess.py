@@ -1,6 +1,6 @@
 """Assess: ballots typed in, who is missing, and what the sectors read in each indicator."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import monotonic
 
 from PySide6.QtCore import Slot
@@ -65,6 +65,10 @@ class AssessPage(StagePage):
 
     def keep(self) -> None:
         self.paper.keep()
+
+    def places(self) -> Iterable[QWidget]:
+        """The ballot that is filled in, or what it came to."""
+        return self.ui.grid, self.ui.heat
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

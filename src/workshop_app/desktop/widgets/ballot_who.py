@@ -3,23 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.desktop.fields.choice import ChoiceField
+from workshop_app.desktop.fields.code_line import CodeLine
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.widgets.ballot_chips import BallotChips, Chip
 from workshop_app.desktop.widgets.ballot_menu import BallotMenu
 from workshop_app.desktop.widgets.ballot_voters import Voters, name_of
 from workshop_app.desktop.widgets.labels import label, say
 from workshop_app.domain.people import OBSERVER
-from workshop_app.domain.voters import Voter, new_person, next_table, person_by_code, persons
+from workshop_app.domain.voters import (
+    Voter,
+    new_person,
+    next_table,
+    person_by_code,
+    persons,
+    persons_begun,
+)
+from workshop_app.domain.workshop import Workshop
 from workshop_app.text import tr
 
 TABLES, PERSONS = "tables", "persons"
@@ -49,7 +51,7 @@ class BallotWho(QWidget):
         self._ways = QButtonGroup(self)
         self._mode = TABLES
         self.by_table, self.by_person = QPushButton(), QPushButton()
-        self.code, self.sector = QLineEdit(), ChoiceField(blank=False)
+        self.code, self.sector = CodeLine(), ChoiceField(blank=False)
         self.ballot = BallotMenu()
         self.chips, self.trouble = BallotChips(), label("", "trouble-note")
         self.bar = QHBoxLayout()
@@ -120,9 +122,7 @@ class BallotWho(QWidget):
         if after is None:
             return
         if self._mode == PERSONS:
-            self.code.setText(after.code)
-            self.code.setFocus()
-            self.code.selectAll()
+            self.code.propose(after.code)
         else:
             self.choose(after)
             self.ready.emit()
@@ -208,12 +208,12 @@ class BallotWho(QWidget):
             return
         workshop, sector = self._shown.workshop, str(self.sector.value)
         known = person_by_code(workshop, typed)
-        if known is None:
-            self.choose(new_person(workshop, typed, sector))
-        elif workshop.participants[known].sector == OBSERVER:
-            self._refuse(tr("{code} is an observer: observers give no answers.", code=typed))
+        if why := _why_not(workshop, typed, known):
+            self._refuse(why)
             self.code.selectAll()
             return
+        if known is None:
+            self.choose(new_person(workshop, typed, sector))
         else:
             self.choose(next(one for one in persons(workshop) if one.participant == known))
         self.code.clear()
@@ -231,3 +231,12 @@ class BallotWho(QWidget):
         if self._voter is not None and self._shown is not None:
             self.choose(next_table(self._shown.workshop, self._voter.sector))
             self.ready.emit()
+
+
+def _why_not(workshop: Workshop, typed: str, known: str | None) -> str:
+    """Why a code that was typed is nobody's who answers; "" where it can be."""
+    if known is None and persons_begun(workshop, typed):
+        return tr("Several codes begin so: type all of it, such as P007-KT.")
+    if known is not None and workshop.participants[known].sector == OBSERVER:
+        return tr("{code} is an observer: observers give no answers.", code=typed)
+    return ""
