@@ -16,6 +16,8 @@ from workshop_app.desktop.showing import Showing
 from workshop_app.domain.edits import remove, reorder, together
 
 ROW_HEIGHT = 32
+LOOKED_AT = 40
+"""Rows by which a column's width goes: to measure hundreds at each key would be felt."""
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -41,7 +43,7 @@ class EntityTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._begin, self._turn = 0, turn
-        self._widths = ColumnWidths(self.horizontalHeader())
+        self._widths = ColumnWidths()
         self.wraps = False
         self.rows = rows or EntityRows(kind, names)
         self.rows.setParent(self)
@@ -62,6 +64,7 @@ class EntityTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def lead(self, begin: int, turn: int | None) -> None:
@@ -89,7 +92,7 @@ class EntityTable(QTableView):
         if held and not self.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus()  # the cell that was typed into went with the rows before
         stretched = (stretch,) if isinstance(stretch, int) else stretch
-        self._widths.follow(names, stretched, widths)
+        self._widths.tell(self.horizontalHeader(), names, stretched, widths)
         if at.isValid() and at.row() != self.currentIndex().row():
             there = self.rows.index(at.row(), at.column())
             if held or chosen:

@@ -9,20 +9,23 @@ _FIXED, _STRETCH, _BY_TEXT = (
     QHeaderView.ResizeMode.Stretch,
     QHeaderView.ResizeMode.ResizeToContents,
 )
-LOOKED_AT = 40
-"""Rows by which a column's width goes: to measure hundreds at each key would be felt."""
 
 
 class ColumnWidths:
-    """Tells a header how wide its columns are, where it was not told so already."""
+    """Tells a header how wide its columns are, where it was not told so already.
 
-    def __init__(self, header: QHeaderView) -> None:
-        self._header = header
+    The header is handed over at each call: a kept one is now and then taken for deleted by PySide.
+    """
+
+    def __init__(self) -> None:
         self._told: object = None
-        header.setResizeContentsPrecision(LOOKED_AT)
 
-    def follow(
-        self, names: Sequence[str], stretch: Sequence[int], widths: Mapping[str, int] | None
+    def tell(
+        self,
+        header: QHeaderView,
+        names: Sequence[str],
+        stretch: Sequence[int],
+        widths: Mapping[str, int] | None,
     ) -> None:
         """Have columns of these pixels by field, the others sharing the rest.
 
@@ -34,8 +37,8 @@ class ColumnWidths:
         self._told = asked
         for at, name in enumerate(names):
             if widths is not None and name in widths:
-                self._header.setSectionResizeMode(at, _FIXED)
-                self._header.resizeSection(at, widths[name])
+                header.setSectionResizeMode(at, _FIXED)
+                header.resizeSection(at, widths[name])
             else:
                 shared = widths is not None or at in stretch
-                self._header.setSectionResizeMode(at, _STRETCH if shared else _BY_TEXT)
+                header.setSectionResizeMode(at, _STRETCH if shared else _BY_TEXT)
