@@ -163,8 +163,8 @@ def test_a_session_that_waits_to_be_sent_says_so_at_the_start(
     ife.server.next("POST", answers(403))
     page.ui.send.click()
     done(qtbot, page)
-    rows = {recent.path: recent.waiting for recent in working._ports.recent()}
+    rows = {recent.path: recent.waiting for recent in working.window()._ports.recent()}
     assert rows[working.editing.session.path] is True
     page.ui.send.click()
     done(qtbot, page)
-    assert not any(recent.waiting for recent in working._ports.recent())
+    assert not any(recent.waiting for recent in working.window()._ports.recent())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workshop_app.desktop import look
+from workshop_app.desktop.asking import Asking
 from workshop_app.desktop.clock_bar import ClockBar
 from workshop_app.desktop.day_clock import StageClock
 from workshop_app.desktop.editing import Editing
@@ -20,25 +21,21 @@ from workshop_app.desktop.session_keys import SessionKeys
 from workshop_app.desktop.session_menu import SessionMenu
 from workshop_app.desktop.showing import Showing
 from workshop_app.desktop.stage_pages import StagePages
+from workshop_app.desktop.telling import Telling
 from workshop_app.desktop.top_bar import (
     dress_buttons,
     fold_buttons,
     name_undo,
     show_about,
     show_safety,
-    show_saving,
 )
 from workshop_app.desktop.unsaved import may_go
 from workshop_app.desktop.whereabouts import Whereabouts
-from workshop_app.desktop.widgets.labels import say, say_short
 from workshop_app.domain.edits import Act
-from workshop_app.text import render, tr
 
 if TYPE_CHECKING:
     from workshop_app.desktop.doings import Doings
     from workshop_app.document.acts.window import WindowPorts
-
-FILE_WIDTH = 240
 
 
 class SessionFrame(QWidget):
@@ -56,22 +53,20 @@ class SessionFrame(QWidget):
         self.ui.setupUi(self)
         look.load_other_scripts()
         self.room = Room(self)
-        self._ports = ports
-        self._doings: Doings | None = None
         self.menu = SessionMenu(self)
         self.ui.menu.setMenu(self.menu)
         self.ui.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._editing: Editing | None = None
         self._pages = StagePages(self.ui.pages, ports, self.ui.script)
         self._keys = SessionKeys(self.ui, self)
-        self._stage = ""
-        self._over: QWidget | None = None
+        self._telling = Telling(self.ui, self)
         self._mark = OpenMark(self.ui.to_settle, self)
         self._script = ScriptFold(self.ui, self)
         dress_buttons(self.ui)
         self.clock = StageClock(ports.now, self)
         self._clock_bar = ClockBar(self.ui, self.clock, self)
         self._whereabouts = Whereabouts(self.room, self.clock, self)
+        self._asking = Asking(self.ui, ports, self.room, self.clock, self)
         self._connect()
 
     @property
@@ -82,7 +77,7 @@ class SessionFrame(QWidget):
     @property
     def stage(self) -> str:
         """The stage that is shown."""
-        return self._stage
+        return self._pages.stage
 
     @property
     def editing(self) -> Editing | None:
@@ -92,35 +87,18 @@ class SessionFrame(QWidget):
     @property
     def doings(self) -> Doings:
         """What is asked of the frame is done there; made when something is first asked."""
-        if self._doings is None:
-            from workshop_app.desktop.doings import Doings
-
-            self._doings = doings = Doings(self._ports, self.room, self)
-            doings.asked.connect(self._on_asked_of_others)
-            doings.said.connect(self._on_said)
-            doings.shown.connect(self._on_page_shown)
-            doings.left.connect(self._on_page_left)
-            doings.page_made.connect(self.ui.pages.addWidget)
-            doings.work_made.connect(self.ui.under_way.watch)
-            self.ui.under_way.watch(doings.errands.beside)
-            doings.serve(self._editing)
-        return self._doings
+        return self._asking.doings
 
     def show_session(self, editing: Editing) -> None:
         """Show a session, at the stage where one stood last, projector-safe."""
-        self._editing, session = editing, editing.session
+        self._editing = editing
         self._serve(editing)
         editing.changed.connect(self._on_changed)
-        editing.saved.connect(self._show_saving)
-        editing.said.connect(self._on_said)
-        editing.worked.connect(self._on_worked)
         self.ui.own_view.setChecked(False)
-        say_short(self.ui.file, session.path.name, FILE_WIDTH)
-        self._on_said("\n".join(render(warning) for warning in session.warnings))
-        self._stage = ""
+        self._pages.turn_to("")
         show_about(self.ui, self._shown())
         self.go_to(self._whereabouts.stage)
-        self._show_saving()
+        self._telling.show_saving()
 
     @Slot(str)
     def go_to(self, stage: str) -> None:
@@ -142,36 +120,37 @@ class SessionFrame(QWidget):
         self.clock.keep()
         if not may_go(editing, self):
             return False
-        self._editing = None
-        self._serve(None)
-        self.clock.rest()
-        self.room.close()
+        self._leave()
         editing.deleteLater()
         return True
 
     def _serve(self, editing: Editing | None) -> None:
-        self._over = None
+        self._pages.uncover()
+        self._telling.follow(editing)
         self._whereabouts.follow(editing)
         self._mark.watch(editing)
-        if self._doings is not None:
-            self._doings.serve(editing)
+        self._asking.serve(editing)
+
+    def _leave(self) -> None:
+        self._editing = None
+        self._serve(None)
+        self.clock.rest()
+        self.room.close()  # the note of where it stood is kept
 
     def keep(self) -> None:
         """Let what is half typed on the page count."""
-        if self._stage:
-            self._pages.page(self._stage).keep()
+        self._pages.keep()
 
     def hand_over(self) -> Editing | None:
         """Give the open session away, to a frame that speaks otherwise; nothing of it is closed."""
         self.keep()
         self.clock.keep()
-        editing, self._editing = self._editing, None
-        self._serve(None)
-        self.clock.rest()
-        self.room.close()  # the note of where it stood is kept
+        editing = self._editing
+        self._leave()
         self.room.display.deleteLater()
         if editing is not None:
-            editing.disconnect(self)
+            for told in (self, self._telling):
+                editing.disconnect(told)
         return editing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -189,15 +168,19 @@ class SessionFrame(QWidget):
         ui.redo.clicked.connect(self._on_redo_clicked)
         ui.room.clicked.connect(self.room.toggle)
         ui.print.clicked.connect(self._on_print_clicked)
-        ui.said_close.clicked.connect(ui.said_part.hide)
         self.clock.minutes.connect(self.room.show_minutes)
         self._clock_bar.edited.connect(self._on_edited)
         ui.parking.edited.connect(self._on_edited)
         self._pages.edited.connect(self._on_edited)
         self._pages.looked_at.connect(self.room.look_at)
         self._keys.stage.connect(self.go_to)
-        for asking in (self._pages, self._keys, self.menu, self._mark):
-            asking.asked.connect(self._on_asked)
+        for what in (self._pages, self._keys, self.menu, self._mark):
+            what.asked.connect(self._on_asked)
+        self._asking.asked.connect(self.asked)
+        self._asking.stage.connect(self.go_to)
+        self._asking.covered.connect(self._pages.cover)
+        self._asking.left.connect(self._on_page_left)
+        self._asking.said.connect(self._telling.say)
 
     def _shown(self) -> Showing:
         assert self._editing is not None  # noqa: S101 - nothing to show before
@@ -208,16 +191,14 @@ class SessionFrame(QWidget):
     def _paint(self) -> None:
         if self._editing is None:  # let go before the turn that was to paint it
             return
-        shown, page = self._shown(), self._pages.page(self._stage)
-        page.show_workshop(shown)
-        self.ui.pages.setCurrentWidget(self._over or page)
-        if self._doings is not None:
-            self._doings.show_workshop(shown)
-        self.ui.remarks.setText("      ".join(part for part in page.remarks if part))
+        shown, stage = self._shown(), self._pages.stage
+        self._pages.show_workshop(shown)
+        self._asking.show_workshop(shown)
+        self.ui.remarks.setText("      ".join(part for part in self._pages.here.remarks if part))
         show_safety(self.ui, own=shown.own)
         self.ui.parking.show_workshop(shown)
-        self.clock.show_workshop(shown, self._stage)
-        self.room.show_workshop(shown, self._stage, self.clock.minutes_left)
+        self.clock.show_workshop(shown, stage)
+        self.room.show_workshop(shown, stage, self.clock.minutes_left)
         name_undo(self.ui, self._editing.session)
 
     @Slot(object)
@@ -229,53 +210,33 @@ class SessionFrame(QWidget):
     def _on_changed(self) -> None:
         if self._editing is None:
             return
-        self._show_saving()  # at once: the writer may be busy with what came before
+        self._telling.show_saving()  # at once: the writer may be busy with what came before
         show_about(self.ui, self._shown())
-        if self._stage and self._editing.large:  # much is new: the page in a turn of its own
+        if self.stage and self._editing.large:  # much is new: the page in a turn of its own
             QTimer.singleShot(0, self._paint)
-        elif self._stage:
+        elif self.stage:
             self._paint()
-
-    @Slot(bool)
-    def _on_worked(self, busy: bool) -> None:
-        """A large act is on its way: nothing else can be typed meanwhile."""
-        self.ui.pages.setEnabled(not busy)
-        self.ui.rail.setEnabled(not busy)
-        if busy:
-            self.ui.under_way.show_busy(tr("Taking it in…"))
-        else:
-            self.ui.under_way.rest()
-
-    @Slot(str)
-    def _on_said(self, sentence: str) -> None:
-        say(self.ui.said, sentence)
-        self.ui.said_part.setVisible(bool(sentence))
-
-    @Slot()
-    def _show_saving(self) -> None:
-        if self._editing is not None:
-            show_saving(self.ui, self._editing.session)
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
-        if self._editing is None or stage == self._stage:
+        if self._editing is None or stage == self.stage:
             return
         self.keep()
-        self._stage, self._over = stage, None
+        self._pages.turn_to(stage)
         self._whereabouts.stand_at(stage)
         self._paint()
-        self._pages.put_in_order(stage)
+        self._pages.put_in_order()
         self.ui.script.show_stage(stage, self._shown())
 
     @Slot()
     def _on_rail_clicked(self) -> None:
         """The stage is chosen anew while another page stands in its place."""
-        if self._over is not None:
+        if self._pages.covered:
             self._on_page_left()
 
     @Slot(bool)
     def _on_own_view_toggled(self, own: bool) -> None:
-        if self._editing is not None and self._stage:
+        if self._editing is not None and self.stage:
             self.keep()
             self._paint()
 
@@ -295,40 +256,16 @@ class SessionFrame(QWidget):
         self._on_asked("print:plan")
 
     @Slot(str)
-    def _on_asked_of_others(self, word: str) -> None:
-        """What is asked for beside the stage: another stage is turned to here."""
-        what, _, stage = word.partition(":")
-        if what == "stage":
-            self.go_to(stage)
-        else:
-            self.asked.emit(word)
-
-    @Slot(str)
     def _on_asked(self, word: str) -> None:
         self.keep()
-        match word:
-            case "park":
-                self.ui.parking.open()
-            case "clock":
-                self.clock.press()
-            case "recover":
-                self.ui.recovering.toggle()
-            case "leave":
-                self.ui.back.click()
-            case _:
-                self.doings.do(word)
-
-    @Slot(QWidget)
-    def _on_page_shown(self, page: QWidget) -> None:
-        self._over = page
-        self.ui.pages.setCurrentWidget(page)
+        self._asking.do(word)
 
     @Slot()
     def _on_page_left(self) -> None:
-        self._over = None
-        if self._stage:
+        self._pages.uncover()
+        if self.stage:
             self._paint()
-            self._pages.page(self._stage).setFocus()
+            self._pages.here.setFocus()
 
     @Slot()
     def _on_back_clicked(self) -> None:

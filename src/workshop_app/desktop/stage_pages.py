@@ -1,4 +1,4 @@
-"""The pages of the eight stages, each made when it is first turned to."""
+"""The pages of the eight stages, each made when it is first turned to, and which one shows."""
 
 from __future__ import annotations
 
@@ -13,13 +13,17 @@ from workshop_app.desktop.stage_page import StagePage
 from workshop_app.desktop.widgets.pages_stack import PagesStack
 
 if TYPE_CHECKING:
+    from workshop_app.desktop.showing import Showing
     from workshop_app.document.acts.window import WindowPorts
 
 STAGES_AT = "workshop_app.desktop.stages"
 
 
 class StagePages(QObject):
-    """Makes pages in a stack, and passes on what each of them tells."""
+    """Makes pages in a stack, and passes on what each of them tells.
+
+    stage: the one that is turned to, blank before the first; another page may cover its page.
+    """
 
     edited = Signal(object)
     asked = Signal(str)
@@ -30,6 +34,42 @@ class StagePages(QObject):
         self._stack, self._now, self._followed_by = stack, ports.now, followed_by
         self._practices = Practices(ports, stack)
         self._made: dict[str, StagePage] = {}
+        self._over: QWidget | None = None
+        self.stage = ""
+
+    @property
+    def here(self) -> StagePage:
+        """The page of the stage that is turned to."""
+        return self.page(self.stage)
+
+    @property
+    def covered(self) -> bool:
+        """Whether another page stands in the place of the stage's."""
+        return self._over is not None
+
+    def turn_to(self, stage: str) -> None:
+        """Have another stage's page shown from the next painting on."""
+        self.stage, self._over = stage, None
+
+    def cover(self, page: QWidget) -> None:
+        """Show another page in the place of the stage's, until it is uncovered."""
+        self._over = page
+        self._stack.setCurrentWidget(page)
+
+    def uncover(self) -> None:
+        """Have the stage's own page shown from the next painting on."""
+        self._over = None
+
+    def show_workshop(self, shown: Showing) -> None:
+        """Paint the stage's page, and show it where nothing covers it."""
+        page = self.here
+        page.show_workshop(shown)
+        self._stack.setCurrentWidget(self._over or page)
+
+    def keep(self) -> None:
+        """Let what is half typed on the stage's page count."""
+        if self.stage:
+            self.here.keep()
 
     def page(self, stage: str) -> StagePage:
         """The page of a stage."""
@@ -44,9 +84,9 @@ class StagePages(QObject):
             self._made[stage] = page
         return self._made[stage]
 
-    def put_in_order(self, stage: str) -> None:
-        """Let Tab lead from a page, which is younger than all around it, to what stands after."""
-        if stops := self.page(stage).stops():
+    def put_in_order(self) -> None:
+        """Let Tab lead from the page, which is younger than all around it, to what stands after."""
+        if stops := self.here.stops():
             QWidget.setTabOrder(stops[-1], self._followed_by)
 
 
