@@ -5,6 +5,7 @@ import pytest
 from workshop_app.charts.colours import SectorMark
 from workshop_app.charts.grid import Mark, priority_grid
 from workshop_app.charts.heatmap import HIDDEN, Row, heatmap
+from workshop_app.charts.lettering import width_of
 from workshop_app.charts.plate import Plate, picture
 from workshop_app.charts.readings import Reading, answer_strips
 from workshop_app.charts.shares import Bar, share_bars
@@ -134,3 +135,27 @@ def test_a_plate_may_be_a_picture():
     plate = Plate(72, 36)
     plate.box(0, 0, 72, 36, "#0072B2", hatch="x")
     assert picture(plate.figure, dpi=200).startswith(b"\x89PNG")
+
+
+def test_what_a_plate_shows_is_told_row_by_row_and_hides_what_it_hides():
+    row = Row("1.3", "Mujeres", {"government": 2.0, "ngo": HIDDEN}, 1.5)
+    (plate,) = heatmap([row], MARKS, title="", thresholds=(1, 2, 3), width=500, height=500)
+    assert plate.told == ["1.3 Mujeres: G 2.0, O hidden; All 1.5"]
+    bar = Bar("G2", "Mesa", 0.21, chosen=True, parts={"government": 0.11, "ngo": 0.1})
+    (plate,) = share_bars([bar], MARKS, width=500, height=500)
+    assert plate.told == ["G2 Mesa: 21% (G 11%, O 10%)"]
+
+
+@pytest.mark.parametrize("code", ["A12-KT", "A99-WM"])
+def test_a_machines_code_does_not_run_into_the_words_beside_it(code):
+    span = Span(code, "Ruta", None, date(2027, 6, 30), outlives=False)
+    lines = time_line([span], begins=date(2026, 11, 26), term_ends=None, width=500, height=500)
+    bar = Bar(code.replace("A", "G"), "Ruta", 0.2, chosen=True, parts={})
+    for plate, size in (
+        (next(lines), 8),
+        (next(share_bars([bar], {}, width=500, height=500)), 8.5),
+    ):
+        notebook = Notebook()
+        draw_on(notebook, plate.figure)
+        (start,) = [x for words, x, _ in notebook.said if words == "Ruta"]
+        assert width_of("A99-WM", size, semibold=True) < start

@@ -91,7 +91,11 @@ def test_heads_of_tables_are_repeated_and_rows_whole(in_word):
 def test_charts_are_told_in_words_to_those_who_cannot_see_them(in_word):
     shown = list(in_word.element.body.iter(qn("wp:docPr")))
     assert shown
-    assert all(picture.get("descr") for picture in shown)
+    told = [picture.get("descr") for picture in shown]
+    assert all(told)
+    first = next(one for one in told if one.startswith("Dónde estamos"))
+    assert re.search(r"; [^;]+: hoy \d,\d, deseado \d,\d, crítica", first)
+    assert any(one.startswith("Cómo se eligieron. B1 Oficios") and ": 24%" in one for one in told)
 
 
 def test_the_same_day_gives_the_same_bytes_and_no_part_has_a_time(half_day):

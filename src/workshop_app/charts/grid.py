@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workshop_app.charts.colours import ACCENT, FAINT, INK, RULE, SECOND, WASH, WHITE
 from workshop_app.charts.plate import Plate
-from workshop_app.text import tr
+from workshop_app.text import number, tr
 
 LOW, MIDDLE, HIGH = 1, 3, 5
 LEFT, TOP, BOTTOM, DOT, CORNER = 16.0, 20.0, 26.0, 9.0, 12.0
@@ -27,6 +27,7 @@ def priority_grid(marks: Sequence[Mark], *, width: float, height: float) -> Plat
     right, floor = width - 4, height - BOTTOM
     _quarters(plate, right, floor)
     for mark, x, y in _apart(marks, right, floor):
+        plate.told.append(_told(mark))
         fill, edge, ink = (ACCENT, None, WHITE) if mark.chosen else (WHITE, SECOND, INK)
         plate.dot(x, y, DOT, fill, edge=edge)
         plate.words(
@@ -39,6 +40,12 @@ def priority_grid(marks: Sequence[Mark], *, width: float, height: float) -> Plat
             align="center",
         )
     return plate
+
+
+def _told(mark: Mark) -> str:
+    impact, feasible = number(mark.impact, 1), number(mark.feasibility, 1)
+    said = tr("impact {impact}, feasibility {feasibility}", impact=impact, feasibility=feasible)
+    return f"{mark.name}: {said}"
 
 
 def _spot(mark: Mark, right: float, floor: float) -> tuple[float, float]:

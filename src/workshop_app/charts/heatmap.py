@@ -42,6 +42,7 @@ def heatmap(
         _head(plate, title, marks)
         top = HEAD
         for row in part:
+            plate.told.append(_told(row, marks))
             _row(plate, row, tuple(marks), thresholds, room, top)
             top += _height(row, room)
         yield plate
@@ -94,11 +95,25 @@ def _row(
         x = _column(plate, place, len(sectors))
         _cell(plate, row.cells.get(sector, NOT_HEARD), thresholds, x, top, height)
     end = plate.width - CELL / 2
-    words = row.together if isinstance(row.together, str) else number(row.together, 1)
-    said = tr("hidden") if words == HIDDEN else "–" if words == NOT_HEARD else words
+    said = _figure(row.together)
     plate.words(end, top + height / 2 + 3, said, SIZE, semibold=True, align="center")
     colour, weight = (RULE, HAIR) if row.ends else (FAINT, 0.3)
     plate.rule(0, top + height, plate.width, top + height, colour=colour, weight=weight)
+
+
+def _told(row: Row, marks: Mapping[str, SectorMark]) -> str:
+    cells = [
+        f"{mark.letter} {_figure(row.cells.get(sector, NOT_HEARD))}"
+        for sector, mark in marks.items()
+    ]
+    return f"{row.number} {row.title}: {', '.join(cells)}; {tr('All')} {_figure(row.together)}"
+
+
+def _figure(value: float | str) -> str:
+    """A figure, or why there is none, in words."""
+    if isinstance(value, str):
+        return tr("hidden") if value == HIDDEN else "–" if value == NOT_HEARD else value
+    return number(value, 1)
 
 
 def _cell(
@@ -112,7 +127,7 @@ def _cell(
     middle = left + CELL / 2
     baseline = top + height / 2 + 3
     if isinstance(value, str):
-        words = tr("hidden") if value == HIDDEN else "–"
+        words = _figure(value)
         plate.words(middle, baseline, words, 7.5, colour=SECOND, align="center")
         return
     ground, ink = gap_colours(value, thresholds)

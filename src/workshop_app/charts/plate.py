@@ -30,6 +30,8 @@ class Plate:
         upside_down = Affine2D().scale(1 / POINT, -1 / POINT).translate(0, height / POINT)
         self._points = upside_down + self.figure.dpi_scale_trans
         self._pieces = 0
+        self.told: list[str] = []
+        """What it shows, a sentence or a row each, for those who cannot see it."""
 
     def box(
         self, left: float, top: float, width: float, height: float, fill: str, *, hatch: str = ""

@@ -73,8 +73,15 @@ def _plate(
             colour, size = (INK, SIZE) if place < titles else (SECOND, 8)
             plate.words(0, first + place * LEADING, line, size, colour=colour)
         _band(plate, reading, step, middle)
+        plate.told.append(_told(reading, levels))
         top += _row_height(lines)
     return plate
+
+
+def _told(reading: Reading, levels: Sequence[int]) -> str:
+    shares = zip(levels, reading.shares, strict=True)
+    said = ", ".join(f"{level}: {percent(share)}" for level, share in shares if share)
+    return f"{reading.title} ({said})"
 
 
 def _band(plate: Plate, reading: Reading, step: float, middle: float) -> None:

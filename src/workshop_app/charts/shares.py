@@ -8,7 +8,7 @@ from workshop_app.charts.lettering import lines_of, width_of
 from workshop_app.charts.plate import Plate
 from workshop_app.text import percent
 
-SIZE, LEADING, BAR, CODE, LABEL = 8.5, 10.5, 11.0, 30.0, 200.0
+SIZE, LEADING, BAR, CODE, LABEL = 8.5, 10.5, 11.0, 38.0, 200.0
 CUT = 14.0
 LEAST_FOR_LETTER = 11.0
 
@@ -63,8 +63,15 @@ def _plate(
         if bar.cut:
             _cut(plate, bar.cut, top)
         top += _height(bar)
+        plate.told.append(_told(bar, marks))
         _bar(plate, bar, marks, (start + top) / 2, unit)
     return plate
+
+
+def _told(bar: Bar, marks: Mapping[str, SectorMark]) -> str:
+    parts = [f"{marks[sector].letter} {percent(part)}" for sector, part in bar.parts.items()]
+    said = f"{bar.place} {bar.title}: {percent(bar.share)}"
+    return "; ".join(filter(None, [bar.cut, f"{said} ({', '.join(parts)})" if parts else said]))
 
 
 def _cut(plate: Plate, words: str, top: float) -> None:

@@ -83,10 +83,19 @@ def _plate(
             plate.words(0, top + 11, group, 8, colour=SECOND, semibold=True)
             top += GROUP
             plate.rule(0, top - 2, width, top - 2)
+        plate.told.append(_told(stand))
         _row(plate, axis, stand, lines, top)
         _cell(plate, stand, thresholds, top, _row_height(lines))
         top += _row_height(lines)
     return plate
+
+
+def _told(stand: Stand) -> str:
+    if stand.current is None or stand.desired is None:
+        return f"{stand.title}: {stand.word}"
+    figures = (number(stand.current, 1), number(stand.desired, 1))
+    said = tr("today {today}, desired {desired}", today=figures[0], desired=figures[1])
+    return f"{stand.title}: {said}, {stand.word}"
 
 
 def _head(plate: Plate, axis: _Axis) -> None:

@@ -9,7 +9,7 @@ from workshop_app.charts.lettering import lines_of, width_of
 from workshop_app.charts.plate import Plate
 from workshop_app.text import date_text, tr
 
-CODE, LABEL, SIZE, LEADING, HEAD = 26.0, 236.0, 8.0, 9.5, 30.0
+CODE, LABEL, SIZE, LEADING, HEAD = 36.0, 232.0, 8.0, 9.5, 30.0
 
 STEPS, MOST_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 600), 1200
 
@@ -88,11 +88,17 @@ def _plate(
     _months(plate, axis, height)
     top = HEAD
     for span in spans:
+        plate.told.append(_told(span))
         _row(plate, axis, span, begins, top)
         top += _row_height(span)
     if term_ends and axis.first <= term_ends <= axis.last:
         _term(plate, axis, term_ends, height)
     return plate
+
+
+def _told(span: Span) -> str:
+    days = [date_text(day, "medium") for day in (span.start, span.due) if day]
+    return f"{span.code} {span.title}: {' – '.join(days)}{' *' if span.outlives else ''}"
 
 
 def _months(plate: Plate, axis: _Axis, height: float) -> None:

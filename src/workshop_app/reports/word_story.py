@@ -134,17 +134,18 @@ class Writer:
     # -- Pictures -----------------------------------------------------------------------------
 
     def _chart(self, chart: ChartDrawing) -> None:
-        """Lay a chart as a picture, told by the heading above it to those who cannot see it."""
-        self._picture(picture_of(chart), min(chart.width, self._width))
+        """Lay a chart as a picture; what it shows is told to those who cannot see it."""
+        told = f"{self._named}. {'; '.join(chart.plate.told)}" if chart.plate.told else self._named
+        self._picture(picture_of(chart), min(chart.width, self._width), one_line(told))
 
     def _photo(self, photo: Photo) -> None:
-        """Lay a photo as it was kept, told likewise."""
-        self._picture(photo.content, min(photo.width, self._width))
+        """Lay a photo as it was kept, told by the heading above it."""
+        self._picture(photo.content, min(photo.width, self._width), self._named)
 
-    def _picture(self, content: bytes, width: float) -> None:
+    def _picture(self, content: bytes, width: float, told: str) -> None:
         run = self._begin(self._styles.of(theme.CELL)).add_run()
         shown = run.add_picture(BytesIO(content), width=Pt(width))
-        shown._inline.docPr.set("descr", self._named)  # noqa: SLF001 - as above
+        shown._inline.docPr.set("descr", told)  # noqa: SLF001 - as above
         shown._inline.docPr.set("name", self._named)  # noqa: SLF001 - as above
         for side in ("distT", "distB", "distL", "distR"):  # or Writer leaves an eighth of an inch
             shown._inline.set(side, "0")  # noqa: SLF001 - as above

@@ -199,11 +199,18 @@ def _agreement(w: float) -> str:
     return tr("agree in part") if w >= 0.3 else tr("agree little")
 
 
+def _short(codes: list[str]) -> list[str]:
+    """Codes without a machine's letters, where they differ without them: a dot has little room."""
+    bare = [code.partition("-")[0] for code in codes]
+    return bare if len(set(bare)) == len(bare) else codes
+
+
 def _grid(edition: Edition) -> list[Flowable]:
+    placed = [g for g in edition.view.priorities.gaps if g.quadrant]
+    names = _short([edition.workshop.code(g.id) for g in placed])
     marks = [
-        Mark(edition.workshop.code(g.id), g.impact or 0, g.feasibility or 0, g.chosen)
-        for g in edition.view.priorities.gaps
-        if g.quadrant
+        Mark(name, g.impact or 0, g.feasibility or 0, g.chosen)
+        for name, g in zip(names, placed, strict=True)
     ]
     if not marks:
         return []
