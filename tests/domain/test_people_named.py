@@ -28,6 +28,17 @@ PEOPLE = people_named(
         "0052 33 1234 5678",
         "33.1234.5678",
         "juan@example.com",
+        "Ana Mari\u200ba Lo\u00adpez Ruiz",
+        "Ana\u200bMaría\u2060López\u200bRuiz",
+        "Ana María Ló-\npez Ruiz",
+        "ana.lo\u00adpez@example\u200b.org",
+        "ANA.LOPEZ\uff20EXAMPLE.ORG",
+        "ana.lopez @\nexample.org",
+        "33–1234–5678",
+        "33\u20111234\u20115678",
+        "33 \u200b1234·5678",
+        "\uff13\uff13 1234 5678",
+        "\u0663\u0663\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668",
     ],
 )
 def test_a_name_a_mail_or_a_phone_is_found_however_it_is_written(text):
@@ -78,3 +89,66 @@ def test_an_office_in_the_place_of_a_name_is_nobodys():
     )  # fmt: skip
     assert people.names == (("camara", "ruiz"), ("m", "ibarra"))
     assert people.single == {"camara", "ruiz", "ibarra"}
+
+
+@pytest.mark.parametrize(
+    ("held", "text"),
+    [
+        ("Dra. María Pérez", "María Pérez dijo"),
+        ("Lic. Prof. Juan Gómez Ruiz (suplente)", "GOMEZ RUIZ, Juan"),
+        ("María Pérez, Directora de Educación", "María Pérez lo dijo"),
+        ("Mar\u00adía Pérez", "María Pérez"),
+        ("Søren Łukasz", "Soren Lukasz"),
+    ],
+)
+def test_a_person_is_found_without_what_stands_about_the_name(held, text):
+    people = people_named([("name", held)])
+    assert people.found_in(text)
+    assert people.blanked(f"Con {text}.").startswith(f"Con {BLANK}")
+
+
+def test_a_title_or_an_office_beside_a_name_is_nothing_to_look_at():
+    people = people_named([("name", "Dra. María Pérez, Directora de Educación")])
+    assert people.perhaps_in("Pérez, la dra. de educación") == ("Pérez",)
+
+
+@pytest.mark.parametrize("mail", ["“ana@x.org”", "mailto:ana@x.org", "[ana@x.org]", "<ana@x.org>;"])
+def test_a_mail_is_found_without_what_stands_about_it(mail):
+    assert people_named([("email", mail)]).found_in("a ana@x.org, por favor")
+
+
+@pytest.mark.parametrize(
+    ("held", "text"),
+    [
+        ("2026-11-24T09:00", "La sesión del 2026-11-24"),
+        ("firmado el 24/11/2026", "Se firma el 24/11/2026"),
+        ("firmado el 24.11.2026", "20 24.11.2026"),
+    ],
+)
+def test_the_day_of_a_consent_is_no_phone(held, text):
+    assert not people_named([("consent_at", held)]).found_in(text)
+
+
+def test_a_phone_beside_a_date_is_one_all_the_same():
+    people = people_named([("consent_how", "24/11/2026, 33 1234 5678")])
+    assert people.found_in("llame al 33-1234-5678")
+
+
+def test_a_phone_in_other_digits_can_be_put_out_of_sight():
+    people = people_named(
+        [("consent_how", "\uff13\uff13 \uff11\uff12\uff13\uff14 \uff15\uff16\uff17\uff18")]
+    )
+    assert (
+        people.blanked("\uff13\uff13 \uff11\uff12\uff13\uff14 5678 o 33 1234 5678")
+        == f"{BLANK} o {BLANK}"
+    )
+
+
+def test_no_accent_of_a_name_stays_behind():
+    people = people_named([("name", "Ana Kadaré")])
+    assert people.blanked("Vino Ana Kadare\u0301, y habló.") == f"Vino {BLANK}, y habló."
+
+
+def test_what_nobody_sees_goes_with_the_name_it_parts():
+    assert PEOPLE.blanked("Que Ana Ma\u00adría Ló-\npez Ruiz lo diga.") == f"Que {BLANK} lo diga."
+    assert PEOPLE.perhaps_in("Que Ma\u200bría lo diga.") == ("María",)
