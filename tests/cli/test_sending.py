@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from sync.tus_server import answers, cut_after
@@ -80,3 +81,10 @@ def test_a_full_package_opens_as_the_whole_session(run, session, tmp_path):
     assert run("open-pack", tmp_path / "p.zip", "-o", tmp_path / "again.workshop")[0] == 0
     one, other = (run("show", file, "--json")[1] for file in (session, tmp_path / "again.workshop"))
     assert one == other
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="this system has no such devices")
+@pytest.mark.parametrize("command", ["connect", "verify"])
+def test_a_device_which_may_have_no_end_is_not_read(run, command):
+    code, out, err = run(command, "/dev/null")
+    assert (code, out, err) == (1, "", "/dev/null: this is not a file\n")

@@ -56,7 +56,9 @@ def test_this_machine_may_be_reached_without_tls():
     assert read_card(text(address="http://127.0.0.1:8080/files/"), file="x")
 
 
-@pytest.mark.parametrize("rubbish", ["", "= x", "a" * 20_000, "\x00"])
+@pytest.mark.parametrize(
+    "rubbish", ["", "= x", "a" * 20_000, "\x00", f"x = {'[' * 4_000}", f"x = {'9' * 5_000}"]
+)
 def test_what_is_no_toml_is_refused(rubbish):
     with pytest.raises(WorkshopError, match="not a card"):
         read_card(rubbish, file="ife.toml")

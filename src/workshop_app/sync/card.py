@@ -20,6 +20,8 @@ def read_card(text: str, *, file: str) -> Card:
         table = tomllib.loads(text) if len(text) <= _LONGEST else {}
     except tomllib.TOMLDecodeError as error:
         raise WorkshopError(NO_CARD, file=file, why=str(error)) from error
+    except (ValueError, RecursionError):  # tables within tables, or a number without end
+        table = {}
     if table.get("format") != FORMAT:
         raise WorkshopError(NO_CARD, file=file, why=f'format = "{FORMAT}"')
     words = {key: _word(table, key, file) for key in ("name", "address", "encryption")}

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from workshop_app.document.acts.toml_files import bytes_of, decode
 from workshop_app.document.delivery import Delivery, Progress
 from workshop_app.document.durable import put_in_place
 from workshop_app.document.package import Bag, Card
-from workshop_app.domain.errors import Message, WorkshopError
+from workshop_app.domain.errors import Message
 from workshop_app.sync import bag, card, seal
 from workshop_app.sync.genuine import wrong_with
 from workshop_app.sync.keychain import Keychain
@@ -39,11 +40,8 @@ class SyncRoom:
     @staticmethod
     def read_card(path: Path) -> Card:
         """The card of a file; a WorkshopError says what is wrong in it."""
-        try:
-            text = path.read_text("utf-8")
-        except (OSError, UnicodeError) as error:
-            raise WorkshopError(card.NO_CARD, file=str(path), why=str(error)) from error
-        return card.read_card(text, file=str(path))
+        file = str(path)
+        return card.read_card(decode(bytes_of(path, file=file), file=file), file=file)
 
     def connect(self, given: Card, token: str) -> Message | None:
         """Keep a card, and its token where this system keeps passwords; told: where else."""

@@ -48,6 +48,8 @@ def _plain(ports: Ports, pack: Path, to: Path, *, key: Path | None) -> Path:
 
 def _read(path: Path, most: int) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise WorkshopError("{file}: this is not a file", file=str(path))
         if path.stat().st_size > most:
             raise WorkshopError("{file} is too large to be what it should be.", file=str(path))
         return path.read_bytes()
