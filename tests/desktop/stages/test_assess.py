@@ -113,9 +113,7 @@ def test_a_persons_ballot_is_asked_for_by_code_and_an_unknown_code_is_taken_in(b
     assert tuple(row)[:2] == (2, 5)
 
 
-def test_a_number_finds_a_machines_code_and_is_refused_where_two_begin_so(
-    blank, page, qtbot
-):
+def test_a_number_finds_a_machines_code_and_is_refused_where_two_begin_so(blank, page, qtbot):
     code = page.ui.who.code
     page.ui.who.by_person.click()
     for id, held in (("p1", "P007-EJ"), ("p2", "P008-EJ"), ("p3", "P008-KT")):
