@@ -16,7 +16,7 @@ from workshop_app.document.acts.practices import Library, shipped_practices
 from workshop_app.document.acts.preferences import Preferences
 from workshop_app.document.acts.sessions import Admitted
 from workshop_app.document.acts.shelf import open_playbook
-from workshop_app.document.writer import Saving
+from workshop_app.document.saving import Saving
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.fields import Column, columns
 from workshop_app.domain.figures import Figures, figures

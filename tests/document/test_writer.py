@@ -11,7 +11,8 @@ from patience import LONG
 from slow_disk import FullDisk, SlowDisk
 
 from workshop_app.document.acts.sessions import new_session
-from workshop_app.document.writer import Saving, Unsaved, Writer
+from workshop_app.document.saving import Saving, Unsaved
+from workshop_app.document.writer import Writer
 from workshop_app.domain.edits import change, put
 from workshop_app.domain.errors import WorkshopError
 

@@ -13,7 +13,8 @@ from slow_disk import SlowDisk
 from workshop_app.document.acts.saving import save_copy, save_elsewhere
 from workshop_app.document.acts.snapshots import take
 from workshop_app.document.acts.warnings import warnings_of
-from workshop_app.document.writer import Saving, Writer
+from workshop_app.document.saving import Saving
+from workshop_app.document.writer import Writer
 from workshop_app.domain.edits import put, rate
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.stages.assess import Rating

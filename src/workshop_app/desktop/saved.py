@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from workshop_app.text import date_text, render, tr
 
 if TYPE_CHECKING:
-    from workshop_app.document.writer import Saving
+    from workshop_app.document.saving import Saving
 
 
 def saving_text(saving: Saving, at: datetime | None) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from workshop_app.desktop.editing import Editing
-from workshop_app.document.writer import Unsaved
+from workshop_app.document.saving import Unsaved
 from workshop_app.text import render, tr
 
 ENDING = ".workshop"

@@ -9,7 +9,8 @@ from patience import LONG
 from slow_disk import FullDisk, SlowDisk
 
 from workshop_app.document.acts.saving import save_copy, save_elsewhere
-from workshop_app.document.writer import Saving, Writer
+from workshop_app.document.saving import Saving
+from workshop_app.document.writer import Writer
 from workshop_app.domain.edits import change, put
 from workshop_app.domain.errors import WorkshopError
 

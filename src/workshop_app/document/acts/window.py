@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from workshop_app.document.acts.twins import Twin
     from workshop_app.document.acts.working import OpenSession
     from workshop_app.document.package import Sync
-    from workshop_app.document.writer import Saving
+    from workshop_app.document.saving import Saving
     from workshop_app.domain.errors import Message
     from workshop_app.domain.playbook import Playbook
     from workshop_app.domain.practices import Practice

@@ -15,7 +15,8 @@ from workshop_app.document.acts.sessions import Desk, Session, open_session
 from workshop_app.document.acts.warnings import warnings_of
 from workshop_app.document.document import Listener
 from workshop_app.document.ports import LogFile, Snapshot
-from workshop_app.document.writer import Saving, Writer, on_its_thread
+from workshop_app.document.saving import Saving
+from workshop_app.document.writer import Writer, on_its_thread
 from workshop_app.domain.edits import Act, Edit
 from workshop_app.domain.errors import Message, WorkshopError
 from workshop_app.domain.figures import Figures
